@@ -1,0 +1,19 @@
+package dev.daejo.intake;
+
+import java.util.Locale;
+
+/** The kinds of input files (contract, section 3); the part of a file's name before its first {@code -}. */
+public enum FileKind {
+    STATEMENT,
+    ENROLLMENTS,
+    EXPECTED,
+    PAYOUTS,
+    REFUNDS,
+    INCIDENTS,
+    CLAIMRESULTS;
+
+    /** The kind as a file name and {@code files.csv} write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.daejo.reconciliation.program;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Business days in Korea: neither Saturday, Sunday nor a listed holiday.
+ *
+ * <p>Counting starts on the day after (민법 제157조; contract, section 4, "Due").
+ */
+public record BusinessCalendar(Set<LocalDate> holidays) {
+
+    public BusinessCalendar {
+        holidays = Set.copyOf(holidays);
+    }
+
+    public boolean isBusinessDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /** The {@code days}-th business day after {@code start}; {@code start} itself when {@code days} is 0. */
+    public LocalDate plusBusinessDays(LocalDate start, int days) {
+        LocalDate day = start;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isBusinessDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.daejo.reconciliation.program;
+
+/** How often a source delivers a file. */
+public enum DeliveryEvery {
+    DAY,
+    MONTH
+}

@@ -1,0 +1,10 @@
+/**
+ * Writes what people and spreadsheets read.
+ *
+ * <p>In: the rows of a finished run. Out: the folder of its business date, whole or not at all. Nothing is computed here
+ * that a rule could have decided.
+ */
+@NullMarked
+package dev.daejo.report;
+
+import org.jspecify.annotations.NullMarked;
