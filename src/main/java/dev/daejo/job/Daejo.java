@@ -1,11 +1,35 @@
 package dev.daejo.job;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+
 /** The program: {@code java -jar daejo.jar reconcile …}. */
 public final class Daejo {
 
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
     private Daejo() {}
 
-    public static void main(String[] args) {
-        System.exit(2);
+    public static void main(String[] args) throws IOException {
+        System.exit(run(Clock.system(SEOUL), Console.ofProcess(), RawArguments.recover(args)));
+    }
+
+    /** Runs one command and gives its exit status. */
+    static int run(Clock clock, Console console, String... arguments) {
+        ProgramArguments split = ProgramArguments.split(arguments);
+        return new CommandLine(new Commands(clock, console, split.ofSpring()))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((trouble, command, parsed) -> failed(console, trouble))
+                .execute(split.ofCommand().toArray(String[]::new));
+    }
+
+    private static int failed(Console console, Exception trouble) {
+        console.err().println("The run failed: " + trouble);
+        return ProcessStatus.FAILED.code();
     }
 }

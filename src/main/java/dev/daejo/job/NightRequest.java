@@ -1,0 +1,13 @@
+package dev.daejo.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What was asked for on the command line, found free of faults.
+ *
+ * @param businessDate D, the day the night answers for
+ * @param out parent of the folder D of the reports
+ * @param store archive, embedded database, key and log
+ */
+record NightRequest(LocalDate businessDate, Path inbox, Path reference, Path out, Path store) {}

@@ -1,0 +1,70 @@
+package dev.daejo.job;
+
+import dev.daejo.reference.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options of {@code reconcile} and collects every fault of theirs, so that all are named at once. */
+final class OptionReader {
+
+    private final Clock clock;
+    private final List<Fault> faults = new ArrayList<>();
+
+    OptionReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The business date; today in Asia/Seoul where none is given. */
+    LocalDate date(@Nullable String text) {
+        LocalDate today = LocalDate.now(clock);
+        if (text == null) {
+            return today;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unparsable) {
+            fault("--date", text, "a date yyyy-MM-dd");
+            return today;
+        }
+    }
+
+    /** A folder that must be there. */
+    Path folderToRead(String option, String text) throws IOException {
+        Path folder = FolderNames.path(text);
+        if (!Files.isDirectory(folder)) {
+            fault(option, text, "a folder");
+        } else if (!Files.isReadable(folder)) {
+            fault(option, text, "a folder that can be read");
+        }
+        return folder;
+    }
+
+    /** A folder that is made where it is missing. */
+    Path folderToWrite(String option, String text, Path... inputs) throws IOException {
+        Path folder = FolderNames.path(text);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            fault(option, text, "a folder, or nothing yet");
+        }
+        for (Path input : inputs) {
+            if (Files.exists(folder) && Files.exists(input) && Files.isSameFile(folder, input)) {
+                fault(option, text, "a folder other than the inputs");
+            }
+        }
+        return folder;
+    }
+
+    private void fault(String option, String found, String expected) {
+        faults.add(new Fault(option, 0, "", "'" + found + "'", expected));
+    }
+}
