@@ -1,0 +1,119 @@
+package dev.daejo.reconciliation.pairing;
+
+import dev.daejo.reconciliation.expectation.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The obligations and credits of one group while they are being paired, each in its total order, so that the outcome
+ * cannot depend on the order of the rows. Steps name them by their index here.
+ */
+final class Board {
+
+    private final List<Obligation> obligations;
+    private final List<Credit> credits;
+    private final long tolerance;
+    private final List<List<Placement>> placements = new ArrayList<>();
+    private final boolean[] placed;
+    private final boolean[] ambiguousCredit;
+    private final boolean[] ambiguousObligation;
+    private long sumsSkipped;
+
+    Board(List<Obligation> obligations, List<Credit> credits, long tolerance) {
+        this.obligations = obligations.stream().sorted(Obligation.IN_ORDER).toList();
+        this.credits = credits.stream().sorted(Credit.IN_ORDER).toList();
+        this.tolerance = tolerance;
+        obligations.forEach(any -> placements.add(new ArrayList<>(1)));
+        placed = new boolean[credits.size()];
+        ambiguousCredit = new boolean[credits.size()];
+        ambiguousObligation = new boolean[obligations.size()];
+    }
+
+    List<Obligation> obligations() {
+        return obligations;
+    }
+
+    List<Credit> credits() {
+        return credits;
+    }
+
+    Obligation obligation(int index) {
+        return obligations.get(index);
+    }
+
+    Credit credit(int index) {
+        return credits.get(index);
+    }
+
+    List<Placement> placements(int obligation) {
+        return placements.get(obligation);
+    }
+
+    /** Whether two amounts are equal within the tolerance. */
+    boolean equal(long left, long right) {
+        return Math.abs(left - right) <= tolerance;
+    }
+
+    long tolerance() {
+        return tolerance;
+    }
+
+    /** Without credit so far, and not set aside by an ambiguous sum. */
+    boolean isOpen(int obligation) {
+        return placements.get(obligation).isEmpty() && !ambiguousObligation[obligation];
+    }
+
+    /** Without a place so far, and not set aside by an ambiguous sum. */
+    boolean isFree(int credit) {
+        return !placed[credit] && !ambiguousCredit[credit];
+    }
+
+    int[] openObligations() {
+        return IntStream.range(0, obligations.size()).filter(this::isOpen).toArray();
+    }
+
+    int[] freeCredits() {
+        return IntStream.range(0, credits.size()).filter(this::isFree).toArray();
+    }
+
+    void give(int credit, int obligation, PairingStep step) {
+        give(credit, obligation, step, credits.get(credit).amount());
+    }
+
+    void give(int credit, int obligation, PairingStep step, long share) {
+        placed[credit] = true;
+        placements.get(obligation).add(new Placement(credits.get(credit), step, share));
+    }
+
+    void setCreditAside(int credit) {
+        ambiguousCredit[credit] = true;
+    }
+
+    void setObligationAside(int obligation) {
+        ambiguousObligation[obligation] = true;
+    }
+
+    boolean isSetAside(int obligation) {
+        return ambiguousObligation[obligation];
+    }
+
+    void skipSum() {
+        sumsSkipped++;
+    }
+
+    Paired outcome() {
+        Ambiguity ambiguity = new Ambiguity(this);
+        List<PairedObligation> paired = IntStream.range(0, obligations.size())
+                .mapToObj(index -> new PairedObligation(
+                        obligations.get(index),
+                        placements.get(index),
+                        ambiguousObligation[index] || ambiguity.of(index)))
+                .toList();
+        List<LeftOver> leftOver = IntStream.range(0, credits.size())
+                .filter(index -> !placed[index])
+                .mapToObj(index -> new LeftOver(credits.get(index), ambiguousCredit[index]))
+                .toList();
+        return new Paired(paired, leftOver, sumsSkipped);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.daejo.reconciliation.pairing;
+
+import dev.daejo.reconciliation.expectation.Obligation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Step 4: a remaining credit as large as any one that steps 1 to 3 gave to an obligation whose window holds it goes to
+ * that obligation, the nearest in days, then the first by due and reference. A credit that paid several counts whole.
+ */
+final class DuplicateStep {
+
+    private final Board board;
+    private final NavigableMap<Long, Set<Integer>> obligationsByAmount = new TreeMap<>();
+
+    private DuplicateStep(Board board) {
+        this.board = board;
+        for (int index = 0; index < board.obligations().size(); index++) {
+            for (Placement placement : board.placements(index)) {
+                obligationsByAmount
+                        .computeIfAbsent(placement.credit().amount(), any -> new HashSet<>())
+                        .add(index);
+            }
+        }
+    }
+
+    static void place(Board board) {
+        DuplicateStep step = new DuplicateStep(board);
+        for (int credit : board.freeCredits()) {
+            int nearest = step.nearest(board.credit(credit));
+            if (nearest >= 0) {
+                board.give(credit, nearest, PairingStep.DUPLICATE);
+            }
+        }
+    }
+
+    private int nearest(Credit credit) {
+        int nearest = -1;
+        for (int index : candidates(credit.amount())) {
+            Obligation obligation = board.obligation(index);
+            if (obligation.windowHolds(credit.receivedOn()) && isNearer(index, nearest, credit)) {
+                nearest = index;
+            }
+        }
+        return nearest;
+    }
+
+    private List<Integer> candidates(long amount) {
+        List<Integer> candidates = new ArrayList<>();
+        Map<Long, Set<Integer>> equal =
+                obligationsByAmount.subMap(amount - board.tolerance(), true, amount + board.tolerance(), true);
+        equal.values().forEach(candidates::addAll);
+        return candidates;
+    }
+
+    private boolean isNearer(int index, int nearest, Credit credit) {
+        if (nearest < 0) {
+            return true;
+        }
+        long days = board.obligation(index).daysFromDue(credit.receivedOn());
+        long least = board.obligation(nearest).daysFromDue(credit.receivedOn());
+        return days < least || (days == least && index < nearest);
+    }
+}

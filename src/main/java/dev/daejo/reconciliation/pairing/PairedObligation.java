@@ -1,0 +1,20 @@
+package dev.daejo.reconciliation.pairing;
+
+import dev.daejo.reconciliation.expectation.Obligation;
+import java.util.Comparator;
+import java.util.List;
+
+/** An obligation with the credits that pairing gave it, by receipt and id. */
+public record PairedObligation(Obligation obligation, List<Placement> placements, boolean ambiguous) {
+
+    public PairedObligation {
+        placements = placements.stream()
+                .sorted(Comparator.comparing(Placement::credit, Credit.IN_ORDER))
+                .toList();
+    }
+
+    /** A: what it received, in won. */
+    public long received() {
+        return placements.stream().mapToLong(Placement::share).reduce(0, Math::addExact);
+    }
+}
