@@ -42,4 +42,27 @@ public record Discrepancy(
     public long difference() {
         return received - expected;
     }
+
+    /** The same discrepancy under its case id. */
+    public Discrepancy withCaseId(String id) {
+        return new Discrepancy(
+                id,
+                type,
+                cause,
+                programId,
+                counterpartyId,
+                memberId,
+                period,
+                reference,
+                expected,
+                received,
+                dueOn,
+                daysOverdue,
+                code,
+                incidentId,
+                ambiguous,
+                pairedBy,
+                since,
+                evidence);
+    }
 }

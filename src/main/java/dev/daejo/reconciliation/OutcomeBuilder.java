@@ -1,0 +1,112 @@
+package dev.daejo.reconciliation;
+
+import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.claim.ClaimRules;
+import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import dev.daejo.reconciliation.discrepancy.ReportOrder;
+import dev.daejo.reconciliation.pairing.Credit;
+import dev.daejo.reconciliation.pairing.PairedObligation;
+import dev.daejo.reconciliation.pairing.Placement;
+import dev.daejo.reconciliation.program.Program;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what is found of one member, and numbers and claims it at the end. */
+final class OutcomeBuilder {
+
+    private final String memberId;
+    private final Night night;
+    private final List<Discrepancy> found = new ArrayList<>();
+    private final Map<Total, Tally> totals = new EnumMap<>(Total.class);
+    private final Set<Credit> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    OutcomeBuilder(String memberId, Night night) {
+        this.memberId = memberId;
+        this.night = night;
+    }
+
+    void add(Discrepancy discrepancy) {
+        found.add(discrepancy);
+    }
+
+    void add(Total total, long count, long amount) {
+        totals.merge(total, new Tally(count, amount), Tally::plus);
+    }
+
+    /** Counts an obligation that is not closed: E against A. */
+    void count(PairedObligation paired) {
+        long expected = paired.obligation().expected();
+        long received = paired.received();
+        long settled = Math.min(expected, received);
+        addIfAny(Total.EXPECTED, expected);
+        addIfAny(Total.SETTLED, settled);
+        addIfAny(Total.OUTSTANDING, expected - settled);
+        addIfAny(Total.OVERPAID, received - settled);
+        for (Placement placement : paired.placements()) {
+            add(Total.CREDITS, counted.add(placement.credit()) ? 1 : 0, placement.share());
+        }
+    }
+
+    /** Counts a credit that belongs to nothing and is not closed. */
+    void countUnpaired(Credit credit) {
+        add(Total.CREDITS, 1, credit.amount());
+        add(Total.UNPAIRED, 1, credit.amount());
+    }
+
+    private void addIfAny(Total total, long amount) {
+        if (amount > 0) {
+            add(total, 1, amount);
+        }
+    }
+
+    MemberOutcome outcome() {
+        Map<DiscrepancyType, Tally> byType = new EnumMap<>(DiscrepancyType.class);
+        List<Discrepancy> numbered = numbered();
+        numbered.forEach(row -> byType.merge(row.type(), new Tally(1, Math.abs(row.difference())), Tally::plus));
+        return new MemberOutcome(memberId, numbered, claims(numbered), new ControlTotals(totals, byType));
+    }
+
+    /** In report order; equal keys are numbered in that order. */
+    private List<Discrepancy> numbered() {
+        Map<List<String>, Integer> numbers = new HashMap<>();
+        return found.stream()
+                .sorted(ReportOrder.BY_ROW)
+                .map(row -> {
+                    String[] key = {
+                        row.programId(),
+                        row.memberId(),
+                        row.reference(),
+                        row.type().name()
+                    };
+                    return row.withCaseId(StableId.of('C', numbers.merge(List.of(key), 1, Integer::sum), key));
+                })
+                .toList();
+    }
+
+    private List<Claim> claims(List<Discrepancy> rows) {
+        Map<List<String>, Integer> numbers = new HashMap<>();
+        return rows.stream().flatMap(row -> claim(row, numbers).stream()).toList();
+    }
+
+    private Optional<Claim> claim(Discrepancy row, Map<List<String>, Integer> numbers) {
+        Optional<Direction> direction = ClaimRules.direction(row.type());
+        if (direction.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] key = {
+            row.programId(), row.memberId(), row.reference(), direction.get().name()
+        };
+        String claimId = StableId.of('K', numbers.merge(List.of(key), 1, Integer::sum), key);
+        Program program = night.terms().programs().get(row.programId());
+        return ClaimRules.claim(row, claimId, night.businessDate(), program == null ? null : program.claimWithinDays());
+    }
+}

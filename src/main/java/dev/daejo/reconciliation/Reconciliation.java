@@ -1,0 +1,112 @@
+package dev.daejo.reconciliation;
+
+import dev.daejo.reconciliation.discrepancy.Cause;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import dev.daejo.reconciliation.discrepancy.Judgement;
+import dev.daejo.reconciliation.expectation.LineHistory;
+import dev.daejo.reconciliation.pairing.Credit;
+import dev.daejo.reconciliation.pairing.LeftOver;
+import dev.daejo.reconciliation.program.Closing;
+import dev.daejo.reconciliation.program.Program;
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.PayoutStatus;
+import dev.daejo.reconciliation.statement.StatementCredit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The core: what one member's ledger says on one business date. A pure function of the ledger and the night, safe to be
+ * called by several threads.
+ */
+public final class Reconciliation {
+
+    private final Night night;
+
+    public Reconciliation(Night night) {
+        this.night = night;
+    }
+
+    /** Reconciles a member; one that cannot be computed is {@code FAILED_TO_RECONCILE} with the reason, never a guess. */
+    public MemberOutcome reconcile(MemberLedger ledger) {
+        try {
+            return outcomeOf(ledger);
+        } catch (RuntimeException error) {
+            return failed(ledger.memberId(), error);
+        }
+    }
+
+    private MemberOutcome outcomeOf(MemberLedger ledger) {
+        OutcomeBuilder outcome = new OutcomeBuilder(ledger.memberId(), night);
+        LineHistory lines = new LineHistory(ledger);
+        for (Program program : night.terms().programs().values()) {
+            new ProgramReconciliation(program, ledger, night, lines, outcome).reconcile();
+        }
+        new RefundReconciliation(ledger, night, lines, outcome).reconcile();
+        creditsOfUnknownPrograms(ledger).forEach(credit -> reportUnknownProgram(credit, ledger, outcome));
+        lines.now().unlinked().stream()
+                .filter(this::isWithinHorizon)
+                .forEach(cancel -> outcome.add(Total.UNLINKED_CANCELS, 1, cancel.amount()));
+        return outcome.outcome();
+    }
+
+    private Stream<Credit> creditsOfUnknownPrograms(MemberLedger ledger) {
+        Stream<Credit> byStatement = ledger.credits().stream()
+                .filter(StatementCredit::inWon)
+                .filter(line -> !line.programId().isEmpty())
+                .map(Credit::of);
+        Stream<Credit> byPayout = ledger.payouts().stream()
+                .filter(payout -> payout.status() == PayoutStatus.PAID)
+                .map(Credit::of);
+        return Stream.concat(byStatement, byPayout)
+                .filter(credit -> !night.terms().programs().containsKey(credit.programId()))
+                .filter(credit -> !credit.programId().equals(Program.REFUND))
+                .filter(credit -> credit.amount() > 0)
+                .filter(credit -> !credit.receivedOn().isAfter(night.businessDate()));
+    }
+
+    private static void reportUnknownProgram(Credit credit, MemberLedger ledger, OutcomeBuilder outcome) {
+        outcome.countUnpaired(credit);
+        outcome.add(Judgement.unexpected(
+                new LeftOver(credit, false),
+                Cause.UNKNOWN_PROGRAM,
+                credit.programId(),
+                credit.counterpartyId(),
+                ledger.memberId()));
+    }
+
+    /** Whether anything that is not closed could still ask for a cancel posted on that day. */
+    private boolean isWithinHorizon(Cancel cancel) {
+        LocalDate posted = cancel.postedOn();
+        return Stream.concat(
+                        night.terms().programs().values().stream().map(Closing::of),
+                        Stream.of(Closing.ofRefunds(night.terms(), cancel.counterpartyId())))
+                .anyMatch(closing -> closing.creditTakesPart(posted, night.businessDate()));
+    }
+
+    private MemberOutcome failed(String memberId, RuntimeException error) {
+        OutcomeBuilder outcome = new OutcomeBuilder(memberId, night);
+        String message = error.getMessage() == null ? "" : ": " + error.getMessage();
+        outcome.add(new Discrepancy(
+                "",
+                DiscrepancyType.FAILED_TO_RECONCILE,
+                error.getClass().getSimpleName() + message,
+                "",
+                "",
+                memberId,
+                null,
+                "",
+                0,
+                0,
+                null,
+                0,
+                "",
+                "",
+                false,
+                List.of(),
+                night.businessDate(),
+                List.of()));
+        return outcome.outcome();
+    }
+}

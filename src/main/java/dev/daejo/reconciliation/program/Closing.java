@@ -1,0 +1,47 @@
+package dev.daejo.reconciliation.program;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when on nobody asks any more (contract, section 4, "Closing"): what is closed is neither reported nor in the
+ * totals, and what lies beyond the windows of what could still be open takes no part in pairing at all.
+ *
+ * @param afterDays calendar days after which something closes; absent means never
+ * @param daysBefore of the window, before due
+ * @param daysAfter of the window, after due
+ */
+public record Closing(@Nullable Integer afterDays, int daysBefore, int daysAfter) {
+
+    /** Days after due within which a refund can arrive; its window begins with the request. */
+    public static final int REFUND_DAYS_AFTER = 45;
+
+    public static Closing of(Program program) {
+        return new Closing(program.closeAfterDays(), program.matchDaysBefore(), program.matchDaysAfter());
+    }
+
+    /** Of refunds, by the counterparty that the request or the money's file names; one no longer known never closes. */
+    public static Closing ofRefunds(Terms terms, String counterpartyId) {
+        Counterparty counterparty = terms.counterparties().get(counterpartyId);
+        return new Closing(counterparty == null ? null : counterparty.closeAfterDays(), 0, REFUND_DAYS_AFTER);
+    }
+
+    /** Whether something due or received on a day is closed on the business date. */
+    public boolean isClosed(LocalDate day, LocalDate businessDate) {
+        return isMoreThan(0, day, businessDate);
+    }
+
+    /** Whether an obligation of that due day takes part in pairing. */
+    public boolean obligationTakesPart(LocalDate due, LocalDate businessDate) {
+        return !isMoreThan(daysAfter, due, businessDate);
+    }
+
+    /** Whether a credit of that receipt takes part in pairing; also the horizon within which lines are looked at. */
+    public boolean creditTakesPart(LocalDate receivedOn, LocalDate businessDate) {
+        return !isMoreThan((long) daysBefore + daysAfter, receivedOn, businessDate);
+    }
+
+    private boolean isMoreThan(long furtherDays, LocalDate day, LocalDate businessDate) {
+        return afterDays != null && day.isBefore(businessDate.minusDays(afterDays + furtherDays));
+    }
+}
