@@ -1,0 +1,106 @@
+package dev.daejo.store;
+
+import dev.daejo.gathering.FileAccount;
+import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.ControlTotals;
+import dev.daejo.reconciliation.NightVerdict;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.discrepancy.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The rows of a finished run, read from PostgreSQL in the order of the report; memory does not grow with them. */
+public final class JdbcFinishedRun implements FinishedRun {
+
+    private static final String FILES = "SELECT " + FileAccountRow.COLUMNS + """
+
+            FROM run_file r JOIN source_file f USING (name, sha256) WHERE r.run_id = :run ORDER BY name, sha256
+            """;
+
+    private static final String REJECTS = """
+            SELECT file, line, field, reason, value FROM run_reject WHERE run_id = :run ORDER BY file, line, position
+            """;
+
+    private static final String CLAIMS = """
+            SELECT c.* FROM claim c JOIN discrepancy d USING (run_id, case_id) WHERE run_id = :run
+            ORDER BY %s, c.claim_id
+            """.formatted(DiscrepancyRow.REPORT_ORDER);
+
+    private static final String EVIDENCE = """
+            SELECT e.* FROM evidence e JOIN (
+                SELECT d.case_id, row_number() OVER (ORDER BY %s) AS number FROM discrepancy d WHERE d.run_id = :run
+            ) ordered USING (case_id)
+            WHERE e.run_id = :run ORDER BY ordered.number, e.position
+            """.formatted(DiscrepancyRow.REPORT_ORDER);
+
+    private final DataSource dataSource;
+    private final NightRun run;
+    private final Rows rows;
+    private final Map<String, Long> ofRun;
+
+    public JdbcFinishedRun(DataSource dataSource, NightRun run) {
+        this.dataSource = dataSource;
+        this.run = run;
+        this.rows = new Rows(dataSource);
+        this.ofRun = Map.of("run", run.id());
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return run.businessDate();
+    }
+
+    @Override
+    public NightVerdict verdict() {
+        return run.verdict();
+    }
+
+    @Override
+    public ControlTotals totals() {
+        return new Outcomes(dataSource).totals(run.id());
+    }
+
+    @Override
+    public long holes() {
+        return run.holes();
+    }
+
+    @Override
+    public List<String> holesInWords() {
+        return run.holesInWords();
+    }
+
+    @Override
+    public List<FileAccount> files() {
+        return rows.list(FILES, ofRun, FileAccountRow::read);
+    }
+
+    @Override
+    public void forEachReject(Consumer<Reject> consumer) {
+        rows.forEach(REJECTS, ofRun, row -> consumer.accept(RejectRow.read(row)));
+    }
+
+    @Override
+    public void forEachDiscrepancy(Consumer<Discrepancy> consumer) {
+        new DiscrepancyReader(rows, run.id()).forEach(consumer);
+    }
+
+    @Override
+    public void forEachClaim(Consumer<StoredClaim> consumer) {
+        rows.forEach(CLAIMS, ofRun, row -> consumer.accept(ClaimRow.read(row)));
+    }
+
+    @Override
+    public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
+        rows.forEach(EVIDENCE, ofRun, row -> consumer.accept(row.getString("case_id"), EvidenceRow.read(row)));
+    }
+
+    @Override
+    public void forEachChange(Consumer<CaseChange> consumer) {
+        new ChangeReader(dataSource, run).forEach(consumer);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.daejo.store;
+
+import dev.daejo.intake.FileKind;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code source_file f}. */
+final class KnownFileRow {
+
+    static final String COLUMNS = """
+            f.name, f.sha256, f.kind, f.counterparty_id, f.bytes, f.covers_from, f.covers_to, f.first_visible_on,
+            f.always_visible, f.verdict AS known_verdict, f.reason AS known_reason, f.lines,
+            f.rejected AS known_rejected, f.amount""";
+
+    private KnownFileRow() {}
+
+    static KnownFile read(ResultSet row, int index) throws SQLException {
+        return new KnownFile(
+                row.getString("name"),
+                kind(row.getString("kind")),
+                row.getString("counterparty_id"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                row.getObject("covers_from", LocalDate.class),
+                row.getObject("covers_to", LocalDate.class),
+                row.getObject("first_visible_on", LocalDate.class),
+                row.getBoolean("always_visible"),
+                Verdict.valueOf(row.getString("known_verdict")),
+                row.getString("known_reason"),
+                row.getLong("lines"),
+                row.getLong("known_rejected"),
+                row.getBigDecimal("amount"));
+    }
+
+    private static @Nullable FileKind kind(@Nullable String name) {
+        return name == null ? null : FileKind.valueOf(name);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.daejo.store;
+
+import dev.daejo.intake.KnownFile;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** Every file that was ever taken in (contract, section 1). A name has at most one accepted file. */
+public final class Manifest {
+
+    private static final String SELECT = "SELECT " + KnownFileRow.COLUMNS + " FROM source_file f ";
+    private static final String ORDER = " ORDER BY name, sha256";
+
+    private final JdbcClient jdbc;
+
+    public Manifest(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** All of them, by name by code point, then by hash. */
+    public List<KnownFile> all() {
+        return jdbc.sql(SELECT + ORDER).query(KnownFileRow::read).list();
+    }
+
+    /** Those of one name, by hash: at most one is accepted, any number are quarantined. */
+    public List<KnownFile> named(String name) {
+        return jdbc.sql(SELECT + "WHERE name = ?" + ORDER)
+                .param(name)
+                .query(KnownFileRow::read)
+                .list();
+    }
+
+    /** Those that these runs were the first to take in, by name, then by hash. */
+    public List<KnownFile> takenInBy(Collection<Long> runIds) {
+        return jdbc.sql(SELECT + "WHERE taken_in_by = ANY (?)" + ORDER)
+                .param(new SqlArrayValue("bigint", runIds.toArray()))
+                .query(KnownFileRow::read)
+                .list();
+    }
+
+    /**
+     * Remembers a file, in a statement of its own or in the caller's transaction. The same name and bytes is the same file:
+     * adding it again changes nothing. A second accepted file of a name is refused with a
+     * {@link org.springframework.dao.DuplicateKeyException}.
+     */
+    public void add(KnownFile file, long runId) {
+        jdbc.sql("""
+                        INSERT INTO source_file (name, sha256, kind, counterparty_id, bytes, covers_from, covers_to,
+                            first_visible_on, always_visible, verdict, reason, lines, rejected, amount, taken_in_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (name, sha256) DO NOTHING
+                        """)
+                .param(file.name())
+                .param(file.sha256())
+                .param(nameOf(file.kind()))
+                .param(file.counterpartyId())
+                .param(file.bytes())
+                .param(file.coversFrom())
+                .param(file.coversTo())
+                .param(file.firstVisibleOn())
+                .param(file.alwaysVisible())
+                .param(file.verdict().name())
+                .param(file.reason())
+                .param(file.lines())
+                .param(file.rejected())
+                .param(file.amount())
+                .param(runId)
+                .update();
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

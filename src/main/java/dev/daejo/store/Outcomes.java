@@ -1,0 +1,138 @@
+package dev.daejo.store;
+
+import dev.daejo.gathering.FileAccount;
+import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.ControlTotals;
+import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes what an unfinished run found. Each call takes part in the caller's transaction on the same data source, else it
+ * is one of its own; all of it is stored or nothing. Nobody reads these rows before {@link Runs#finish}.
+ */
+public final class Outcomes {
+
+    private static final List<String> TABLES =
+            List.of("claim", "evidence", "discrepancy", "run_block", "control_total", "run_reject", "run_file");
+
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+    private final TransactionTemplate transaction;
+
+    public Outcomes(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.copy = new BulkCopy(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /**
+     * Stores the cases and claims of a block of members and adds its totals to those of the run. A block that was rolled
+     * back can be saved again; one that was committed is refused, whole, with a
+     * {@link org.springframework.dao.DuplicateKeyException}.
+     *
+     * @param addressed gives a claim whom to turn to
+     */
+    public void save(long runId, List<MemberOutcome> block, Function<Claim, StoredClaim> addressed) {
+        if (block.isEmpty()) {
+            return;
+        }
+        write(runId, () -> {
+            mark(runId, block);
+            copy.into(DiscrepancyRow.TARGET, each(block, Outcomes::discrepancies), DiscrepancyRow.writer(runId));
+            copy.into(EvidenceRow.TARGET, each(block, Outcomes::evidence), EvidenceRow.writer(runId));
+            copy.into(
+                    ClaimRow.TARGET,
+                    each(block, outcome -> outcome.claims().stream().map(addressed)),
+                    ClaimRow.writer(runId));
+            addTotals(runId, block.stream().map(MemberOutcome::totals).reduce(ControlTotals.ZERO, ControlTotals::plus));
+        });
+    }
+
+    /** The totals of the blocks saved so far, finished or not. */
+    public ControlTotals totals(long runId) {
+        return ControlTotalRow.sum(jdbc.sql("SELECT name, count, amount FROM control_total WHERE run_id = ?")
+                .param(runId)
+                .query(ControlTotalRow::read)
+                .list());
+    }
+
+    /** Stores the files of the date with the accounting of their lines, in place of any stored before. */
+    public void accounts(long runId, Collection<FileAccount> accounts) {
+        write(runId, () -> {
+            delete("run_file", runId);
+            copy.into(FileAccountRow.TARGET, accounts, FileAccountRow.writer(runId));
+        });
+    }
+
+    /** Stores the refused lines of the files of the date, in place of any stored before. */
+    public void rejects(long runId, Iterable<Reject> rejects) {
+        write(runId, () -> {
+            delete("run_reject", runId);
+            copy.into(RejectRow.TARGET, rejects, RejectRow.writer(runId));
+        });
+    }
+
+    /** Forgets all that a run found, for one that starts over. */
+    public void clear(long runId) {
+        write(runId, () -> TABLES.forEach(table -> delete(table, runId)));
+    }
+
+    private void mark(long runId, List<MemberOutcome> block) {
+        jdbc.sql("INSERT INTO run_block (run_id, first_member, last_member, members) VALUES (?, ?, ?, ?)")
+                .params(
+                        runId,
+                        block.get(0).memberId(),
+                        block.get(block.size() - 1).memberId(),
+                        block.size())
+                .update();
+    }
+
+    private void addTotals(long runId, ControlTotals totals) {
+        ControlTotalRow.of(totals).forEach(row -> jdbc.sql("""
+                        INSERT INTO control_total AS t (run_id, name, count, amount) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (run_id, name)
+                        DO UPDATE SET count = t.count + excluded.count, amount = t.amount + excluded.amount
+                        """)
+                .params(runId, row.name(), row.tally().count(), row.tally().amount())
+                .update());
+    }
+
+    private void write(long runId, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            UnfinishedRun.require(jdbc, runId);
+            work.run();
+        });
+    }
+
+    private void delete(String table, long runId) {
+        jdbc.sql("DELETE FROM " + table + " WHERE run_id = ?").param(runId).update();
+    }
+
+    private static <T> Iterable<T> each(Collection<MemberOutcome> block, Function<MemberOutcome, Stream<T>> rows) {
+        return () -> block.stream().flatMap(rows).iterator();
+    }
+
+    private static Stream<Discrepancy> discrepancies(MemberOutcome outcome) {
+        return outcome.discrepancies().stream();
+    }
+
+    private static Stream<EvidenceRow> evidence(MemberOutcome outcome) {
+        return outcome.discrepancies().stream().flatMap(Outcomes::evidence);
+    }
+
+    private static Stream<EvidenceRow> evidence(Discrepancy found) {
+        return IntStream.range(0, found.evidence().size())
+                .mapToObj(at ->
+                        new EvidenceRow(found.caseId(), at, found.evidence().get(at)));
+    }
+}

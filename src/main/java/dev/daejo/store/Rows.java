@@ -1,0 +1,37 @@
+package dev.daejo.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads through a cursor: in a read-only transaction, some rows at a time. */
+final class Rows {
+
+    static final int AT_A_TIME = 1_000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate readOnly;
+
+    Rows(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.readOnly = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.readOnly.setReadOnly(true);
+    }
+
+    void forEach(String sql, Map<String, ?> parameters, RowCallbackHandler handler) {
+        readOnly.executeWithoutResult(status ->
+                jdbc.sql(sql).params(parameters).withFetchSize(AT_A_TIME).query(handler));
+    }
+
+    <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
+        List<T> all = new ArrayList<>();
+        forEach(sql, parameters, row -> all.add(mapper.mapRow(row, all.size())));
+        return all;
+    }
+}
