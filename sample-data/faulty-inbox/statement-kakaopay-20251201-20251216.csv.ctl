@@ -1,0 +1,2 @@
+lines=3
+amount=16500
