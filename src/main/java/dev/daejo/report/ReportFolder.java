@@ -1,0 +1,116 @@
+package dev.daejo.report;
+
+import dev.daejo.intake.Reject;
+import dev.daejo.report.EvidenceTable.CaseEvidence;
+import dev.daejo.store.FinishedRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder of reports: {@code <out>/<D>/} with the files of the contract, section 6, and {@code <out>/changes-D.csv}.
+ *
+ * <p>A date's reports appear whole or not at all, take the place of older ones of the date, may be read by their owner
+ * only, and are the same to the byte for the same run. Rows are streamed, so that a run's size does not matter.
+ */
+public final class ReportFolder {
+
+    private static final Pattern LEFT_BY_A_DEAD_RUN =
+            Pattern.compile("\\.(?:changes-)?(\\d{4}-\\d{2}-\\d{2})(?:\\.csv)?\\.(?:new|old)");
+
+    private final Path out;
+    private final Words words = Words.in(Locale.KOREAN);
+
+    /** @param out the folder of all dates; made, for its owner only, where it is missing */
+    public ReportFolder(Path out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes all reports of a finished run.
+     *
+     * @throws UncheckedIOException when they could not be written; then those that were there before are still there,
+     *     or {@link #finishHalfSwap()} brings them back
+     */
+    public void write(FinishedRun run) {
+        Swap swap = new Swap(out, run.businessDate());
+        try {
+            OwnerOnly.createFolders(out);
+            swap.settle();
+            OwnerOnly.createFolder(swap.fresh());
+            writeFolder(swap.fresh(), run);
+            csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange);
+            swap.publish();
+        } catch (IOException e) {
+            throw failure(run.businessDate(), e);
+        } catch (UncheckedIOException e) {
+            throw failure(run.businessDate(), Objects.requireNonNull(e.getCause(), "cause"));
+        }
+    }
+
+    /** Finishes or undoes what a run that died while it wrote left behind, for every date; for the start of a night. */
+    public void finishHalfSwap() {
+        if (!Files.isDirectory(out)) {
+            return;
+        }
+        for (LocalDate date : datesOfDeadRuns()) {
+            try {
+                new Swap(out, date).settle();
+            } catch (IOException e) {
+                throw failure(date, e);
+            }
+        }
+    }
+
+    private void writeFolder(Path folder, FinishedRun run) throws IOException {
+        NightTotals totals = new NightTotals(run);
+        Biggest biggest = new Biggest();
+        First<Reject> rejects = new First<>();
+        csv(
+                folder.resolve("discrepancies.csv"),
+                DiscrepancyTable.COLUMNS,
+                rows -> run.forEachDiscrepancy(biggest.andThen(rows)));
+        csv(folder.resolve("claims.csv"), ClaimTable.COLUMNS, run::forEachClaim);
+        csv(
+                folder.resolve("evidence.csv"),
+                EvidenceTable.columns(new EvidenceWords(words)),
+                rows -> run.forEachEvidence((caseId, evidence) -> rows.accept(new CaseEvidence(caseId, evidence))));
+        csv(folder.resolve("files.csv"), FileTable.COLUMNS, run.files()::forEach);
+        csv(folder.resolve("rejects.csv"), RejectTable.COLUMNS, rows -> run.forEachReject(rejects.andThen(rows)));
+        csv(folder.resolve("control-totals.csv"), ControlTotalTable.COLUMNS, totals.all()::forEach);
+        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
+        SummaryPage page = new SummaryPage(words, run, totals, biggest.list(), rejects.list());
+        OwnerOnly.write(folder.resolve("summary.html"), page::writeTo);
+    }
+
+    private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
+        OwnerOnly.write(file, writer -> rows.accept(new CsvFile<>(writer, columns)));
+    }
+
+    private SortedSet<LocalDate> datesOfDeadRuns() {
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        try (Stream<Path> entries = Files.list(out)) {
+            entries.map(entry -> LEFT_BY_A_DEAD_RUN.matcher(String.valueOf(entry.getFileName())))
+                    .filter(Matcher::matches)
+                    .forEach(name -> dates.add(LocalDate.parse(name.group(1))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of reports '%s' could not be read".formatted(out), e);
+        }
+        return dates;
+    }
+
+    private UncheckedIOException failure(LocalDate date, IOException cause) {
+        return new UncheckedIOException("The reports of %s could not be written to '%s'".formatted(date, out), cause);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.daejo.report;
+
+import dev.daejo.gathering.FileAccount;
+import dev.daejo.intake.FileKind;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Reject;
+import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.ControlTotals;
+import dev.daejo.reconciliation.NightVerdict;
+import dev.daejo.reconciliation.Tally;
+import dev.daejo.reconciliation.Total;
+import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.claim.ClaimStatus;
+import dev.daejo.reconciliation.claim.ClaimStep;
+import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import dev.daejo.reconciliation.discrepancy.Evidence;
+import dev.daejo.reconciliation.discrepancy.EvidenceKind;
+import dev.daejo.reconciliation.discrepancy.Why;
+import dev.daejo.reconciliation.pairing.PairingStep;
+import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.store.CaseChange;
+import dev.daejo.store.StoredClaim;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A night small enough to be read: one program, three members, a quarantined file, a reject and a hole. */
+final class SmallNight {
+
+    static final String STATEMENT = "statement-hana-20251001-20251031.csv";
+    static final String PAYOUTS = "payouts-hana-20251115.csv";
+
+    private SmallNight() {}
+
+    static FakeRun run() {
+        return new FakeRun(
+                FakeRun.DAY,
+                NightVerdict.INCOMPLETE,
+                totals(),
+                2,
+                List.of("하나카드 지급 통보: 2025-12-15부터 2025-12-16까지"),
+                files(),
+                List.of(new Reject(new RowOrigin(STATEMENT, 7), "amount", "'1,000' is not a whole number", "1,000")),
+                List.of(missing(), clawback(), unexpected()),
+                claims(),
+                changes());
+    }
+
+    static Discrepancy missing() {
+        return new Discrepancy(
+                "C-1",
+                DiscrepancyType.MISSING,
+                "",
+                "SANGSAENG",
+                "hana",
+                "M-001",
+                YearMonth.of(2025, 10),
+                "SANGSAENG/M-001/2025-10",
+                60_000,
+                0,
+                LocalDate.of(2025, 11, 15),
+                32,
+                "",
+                "",
+                false,
+                List.of(),
+                LocalDate.of(2025, 11, 16),
+                List.of(
+                        evidence("enrollments-1.csv", 2, EvidenceKind.ENROLLMENT, "", "", 300_000, Why.PROMISED),
+                        evidence(STATEMENT, 2, EvidenceKind.PURCHASE, "30001234", "1111", 600_000, Why.COUNTS)));
+    }
+
+    static Discrepancy clawback() {
+        return new Discrepancy(
+                "C-2",
+                DiscrepancyType.CLAWBACK,
+                "",
+                "SANGSAENG",
+                "hana",
+                "M-002",
+                YearMonth.of(2025, 10),
+                "SANGSAENG/M-002/2025-10",
+                40_000,
+                60_000,
+                LocalDate.of(2025, 11, 15),
+                0,
+                "0000",
+                "",
+                true,
+                List.of(PairingStep.REFERENCE, PairingStep.SUM),
+                LocalDate.of(2025, 11, 14),
+                List.of(evidence(PAYOUTS, 3, EvidenceKind.PAYOUT, "P-3", "", 60_000, Why.RECEIVED)));
+    }
+
+    static Discrepancy unexpected() {
+        return new Discrepancy(
+                "C-3",
+                DiscrepancyType.UNEXPECTED,
+                "NOTHING_DUE",
+                "SANGSAENG",
+                "hana",
+                "M-003",
+                null,
+                "P-9",
+                0,
+                5_000,
+                null,
+                0,
+                "",
+                "",
+                false,
+                List.of(),
+                LocalDate.of(2025, 11, 20),
+                List.of());
+    }
+
+    static Evidence evidence(
+            String file, long line, EvidenceKind kind, String id, String lastFour, long amount, Why why) {
+        return new Evidence(
+                new RowOrigin(file, line), kind, LocalDate.of(2025, 10, 5), id, lastFour, amount, true, why);
+    }
+
+    static FileAccount accepted(String name, FileKind kind, long accepted, long rejected) {
+        return new FileAccount(
+                known(name, kind, Verdict.ACCEPTED, "", accepted + rejected),
+                Verdict.ACCEPTED,
+                "",
+                accepted,
+                rejected,
+                0,
+                0);
+    }
+
+    static FileAccount quarantined(String name, String reason, long lines) {
+        return new FileAccount(
+                known(name, null, Verdict.QUARANTINED, reason, lines), Verdict.QUARANTINED, reason, 0, 0, 0, 0);
+    }
+
+    private static KnownFile known(String name, @Nullable FileKind kind, Verdict verdict, String reason, long lines) {
+        return new KnownFile(
+                name,
+                kind,
+                "",
+                "ab".repeat(32),
+                1_000,
+                null,
+                null,
+                null,
+                true,
+                verdict,
+                reason,
+                lines,
+                0,
+                new BigDecimal("1500.50"));
+    }
+
+    private static List<FileAccount> files() {
+        return List.of(
+                quarantined("기타-1.csv", "'기타' is no kind of file", 4),
+                accepted(PAYOUTS, FileKind.PAYOUTS, 9, 0),
+                accepted(STATEMENT, FileKind.STATEMENT, 5, 1));
+    }
+
+    private static List<StoredClaim> claims() {
+        return List.of(new StoredClaim(
+                new Claim(
+                        "K-1",
+                        "C-1",
+                        Direction.CLAIM,
+                        "hana",
+                        ClaimStep.CONTACT,
+                        "M-001",
+                        "SANGSAENG/M-001/2025-10",
+                        60_000,
+                        LocalDate.of(2026, 11, 15),
+                        ClaimStatus.OPEN),
+                "전화",
+                "1800-1111",
+                "명세서|신분증"));
+    }
+
+    private static List<CaseChange> changes() {
+        return List.of(
+                new CaseChange(
+                        "C-0",
+                        CaseChange.Change.CLOSED,
+                        CaseChange.Reason.NEW_FILE,
+                        "SANGSAENG",
+                        "M-000",
+                        "SANGSAENG/M-000/2025-10",
+                        "SHORT",
+                        "",
+                        -1_000,
+                        0),
+                new CaseChange(
+                        "C-1",
+                        CaseChange.Change.OPENED,
+                        CaseChange.Reason.DAY_PASSED,
+                        "SANGSAENG",
+                        "M-001",
+                        "SANGSAENG/M-001/2025-10",
+                        "",
+                        "MISSING",
+                        0,
+                        -60_000));
+    }
+
+    private static ControlTotals totals() {
+        return new ControlTotals(
+                Map.of(
+                        Total.EXPECTED, new Tally(3, 130_000),
+                        Total.SETTLED, new Tally(1, 40_000),
+                        Total.OUTSTANDING, new Tally(2, 90_000),
+                        Total.OVERPAID, new Tally(1, 20_000),
+                        Total.CREDITS, new Tally(2, 65_000),
+                        Total.UNPAIRED, new Tally(1, 5_000),
+                        Total.NOT_YET_DUE, new Tally(1, 30_000),
+                        Total.UNLINKED_CANCELS, new Tally(2, 0)),
+                Map.of(
+                        DiscrepancyType.MISSING, new Tally(1, 60_000),
+                        DiscrepancyType.CLAWBACK, new Tally(1, 20_000),
+                        DiscrepancyType.UNEXPECTED, new Tally(1, 5_000)));
+    }
+}
