@@ -1,0 +1,105 @@
+package dev.daejo.intake;
+
+import dev.daejo.reconciliation.program.Counterparty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes files in, one at a time: reads each once from end to end, decides whether it can be trusted (contract, section
+ * 3), and keeps its bytes in the archive or in quarantine. The verdict follows from the name, the bytes, the control file
+ * and the files already known by that name. Safe for any number of threads on different names.
+ */
+public final class Intake {
+
+    private final Archive archive;
+    private final SourceReader reader;
+    private final List<Counterparty> counterparties;
+
+    /** @param counterparties those of the reference data, for the names of files */
+    public Intake(Archive archive, CardTokens tokens, Collection<Counterparty> counterparties) {
+        this.archive = archive;
+        this.reader = new SourceReader(tokens);
+        this.counterparties = List.copyOf(counterparties);
+    }
+
+    /**
+     * Takes a file in. When this returns, its bytes are on disk under their hash, so that its entry can be committed.
+     *
+     * @param knownOfThatName what the manifest knows by the file's name
+     * @return the entry for the manifest; the known one when name and bytes are known, and then nothing was done
+     */
+    public KnownFile takeIn(Path file, Collection<KnownFile> knownOfThatName) throws IOException {
+        Optional<KnownFile> known = alreadyKnown(file, knownOfThatName);
+        return known.isPresent() ? known.get() : takeInNew(file, knownOfThatName);
+    }
+
+    /** Hashes only what can be equal by its size. */
+    private static Optional<KnownFile> alreadyKnown(Path file, Collection<KnownFile> knownOfThatName)
+            throws IOException {
+        long size = Files.size(file);
+        return knownOfThatName.stream().anyMatch(known -> known.bytes() == size)
+                ? withHash(Sha256.of(file), knownOfThatName)
+                : Optional.empty();
+    }
+
+    private static Optional<KnownFile> withHash(String sha256, Collection<KnownFile> knownOfThatName) {
+        return knownOfThatName.stream()
+                .filter(known -> known.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    private KnownFile takeInNew(Path file, Collection<KnownFile> knownOfThatName) throws IOException {
+        FileName name = FileName.parse(Inbox.nameOf(file), counterparties);
+        ControlFile control = ControlFile.of(file);
+        try (Arrival arrival = archive.arriving(Files.newInputStream(file))) {
+            ReadResult found = reader.read(name.name(), name.kind(), name.counterpartyId(), arrival, new NoSink());
+            String sha256 = arrival.finish();
+            Optional<KnownFile> known = withHash(sha256, knownOfThatName);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            String reason = reason(name, knownOfThatName, found, control.objection(found, sha256));
+            KnownFile entry = entry(name, arrival, found, reason);
+            archive.keep(arrival, entry.verdict());
+            return entry;
+        }
+    }
+
+    /** Why the file is quarantined, the plainest reason first; empty when it is accepted. */
+    private static String reason(
+            FileName name, Collection<KnownFile> knownOfThatName, ReadResult found, String objection) {
+        if (!name.fits()) {
+            return name.misfit();
+        }
+        Optional<KnownFile> other = knownOfThatName.stream()
+                .filter(known -> known.verdict() != Verdict.QUARANTINED)
+                .findFirst();
+        if (other.isPresent()) {
+            return Reasons.otherBytesOfKnownName(other.get().sha256());
+        }
+        return found.isSound() ? objection : found.fault();
+    }
+
+    private static KnownFile entry(FileName name, Arrival arrival, ReadResult found, String reason) {
+        boolean accepted = reason.isEmpty();
+        return new KnownFile(
+                name.name(),
+                name.kind(),
+                name.counterpartyId(),
+                arrival.sha256(),
+                arrival.bytes(),
+                name.coversFrom(),
+                name.coversTo(),
+                found.firstVisibleOn(),
+                found.alwaysVisible() || (!accepted && name.coversFrom() == null),
+                accepted ? Verdict.ACCEPTED : Verdict.QUARANTINED,
+                reason,
+                found.lines(),
+                found.rejected(),
+                found.amount());
+    }
+}
