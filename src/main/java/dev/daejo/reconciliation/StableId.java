@@ -1,6 +1,5 @@
 package dev.daejo.reconciliation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -20,7 +19,7 @@ public final class StableId {
     /** The id of a key; equal keys are told apart by their number, from 1. */
     public static String of(char kind, int number, String... key) {
         String joined = String.join(String.valueOf(SEPARATOR), key);
-        UUID hash = UUID.nameUUIDFromBytes(joined.getBytes(StandardCharsets.UTF_8));
+        UUID hash = UUID.nameUUIDFromBytes(bytes(joined));
         StringBuilder id = new StringBuilder().append(kind);
         long high = hash.getMostSignificantBits();
         long low = hash.getLeastSignificantBits();
@@ -33,5 +32,14 @@ public final class StableId {
             }
         }
         return number == 1 ? id.toString() : id.append('-').append(number).toString();
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = new byte[text.length() * 2];
+        for (int at = 0; at < text.length(); at++) {
+            bytes[2 * at] = (byte) (text.charAt(at) >>> 8);
+            bytes[2 * at + 1] = (byte) text.charAt(at);
+        }
+        return bytes;
     }
 }
