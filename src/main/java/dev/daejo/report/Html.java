@@ -5,13 +5,11 @@ final class Html {
 
     private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
 
-    /** Opens a tag with attributes, given as name and value in turn. */
+    /** Opens a tag with attributes, given as name and value in turn; one without a value is left out. */
     Html open(String tag, String... attributes) {
         page.append('<').append(tag);
         for (int at = 0; at < attributes.length; at += 2) {
-            page.append(' ').append(attributes[at]).append("=\"");
-            escape(attributes[at + 1]);
-            page.append('"');
+            attribute(attributes[at], attributes[at + 1]);
         }
         page.append('>');
         return this;
@@ -40,6 +38,14 @@ final class Html {
     @Override
     public String toString() {
         return page.toString();
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            page.append(' ').append(name).append("=\"");
+            escape(value);
+            page.append('"');
+        }
     }
 
     private void escape(String text) {

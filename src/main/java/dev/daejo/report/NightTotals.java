@@ -2,6 +2,7 @@ package dev.daejo.report;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
@@ -25,12 +26,14 @@ final class NightTotals {
             Total.NOT_YET_DUE);
     private static final List<Total> LEFT_OUT = List.of(Total.UNLINKED_CANCELS, Total.SUMS_SKIPPED);
 
-    private final FinishedRun run;
+    private final ControlTotals totals;
     private final List<FileAccount> files;
+    private final long holes;
 
     NightTotals(FinishedRun run) {
-        this.run = run;
+        this.totals = run.totals();
         this.files = run.files();
+        this.holes = run.holes();
     }
 
     /** As {@code control-totals.csv} has them. */
@@ -48,7 +51,7 @@ final class NightTotals {
     }
 
     private List<NamedTally> rest() {
-        return Stream.of(named(LEFT_OUT), lines(), Stream.of(count("holes", run.holes())))
+        return Stream.of(named(LEFT_OUT), lines(), Stream.of(count("holes", holes)))
                 .flatMap(tallies -> tallies)
                 .toList();
     }
@@ -75,11 +78,15 @@ final class NightTotals {
     }
 
     Tally of(DiscrepancyType type) {
-        return run.totals().of(type);
+        return totals.of(type);
     }
 
     Tally of(Total total) {
-        return run.totals().of(total);
+        return totals.of(total);
+    }
+
+    List<FileAccount> files() {
+        return files;
     }
 
     long files(Verdict verdict) {
@@ -90,8 +97,8 @@ final class NightTotals {
         return sum(FileAccount::rejected);
     }
 
-    private Stream<NamedTally> named(List<Total> totals) {
-        return totals.stream().map(total -> new NamedTally(total.label(), of(total)));
+    private Stream<NamedTally> named(List<Total> names) {
+        return names.stream().map(total -> new NamedTally(total.label(), of(total)));
     }
 
     private Stream<NamedTally> lines() {

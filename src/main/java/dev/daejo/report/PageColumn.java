@@ -5,10 +5,15 @@ import java.util.function.Function;
 /** One column of a table of the page. */
 record PageColumn<T>(String header, Form form, Function<T, String> cell) {
 
-    /** How its cells are set: by their right edge, on one line, or in as many lines as they need. */
+    /** How its cells are set. */
     enum Form {
+        /** By the right edge, never broken. */
         NUMBER,
-        SHORT,
+        /** Never broken. */
+        WORD,
+        /** Broken only on paper, which cannot be scrolled. */
+        ID,
+        /** In as many lines as it needs. */
         LONG
     }
 }

@@ -1,8 +1,9 @@
 package dev.daejo.report;
 
+import static dev.daejo.report.PageColumn.Form.ID;
 import static dev.daejo.report.PageColumn.Form.LONG;
 import static dev.daejo.report.PageColumn.Form.NUMBER;
-import static dev.daejo.report.PageColumn.Form.SHORT;
+import static dev.daejo.report.PageColumn.Form.WORD;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.FileKind;
@@ -31,9 +32,9 @@ final class PageTables {
         return new PageTable<>(
                 words.of("page.types"),
                 List.of(
-                        column("type", SHORT, type -> words.of("type", type)),
+                        column("type", WORD, type -> words.of("type", type)),
                         column("meaning", LONG, type -> words.of("type-meaning", type)),
-                        column("severity", SHORT, type -> words.of("severity", type.severity())),
+                        column("severity", WORD, type -> words.of("severity", type.severity())),
                         number("count", type -> totals.of(type).count()),
                         number("amount", type -> totals.of(type).amount())),
                 PageTables::rowClass);
@@ -43,18 +44,18 @@ final class PageTables {
         return new PageTable<>(
                 words.of("page.biggest"),
                 List.of(
-                        column("type", SHORT, row -> words.of("type", row.type())),
-                        column("program", SHORT, Discrepancy::programId),
-                        column("member", SHORT, Discrepancy::memberId),
-                        column("period", SHORT, row -> Objects.toString(row.period(), "")),
-                        column("reference", SHORT, Discrepancy::reference),
+                        column("type", WORD, row -> typeAndSeverity(row.type())),
+                        column("program", ID, Discrepancy::programId),
+                        column("member", ID, Discrepancy::memberId),
+                        column("period", WORD, row -> Objects.toString(row.period(), "")),
+                        column("reference", ID, Discrepancy::reference),
                         number("expected", Discrepancy::expected),
                         number("received", Discrepancy::received),
                         number("difference", Discrepancy::difference),
-                        column("due", SHORT, row -> Objects.toString(row.dueOn(), "")),
+                        column("due", WORD, row -> Objects.toString(row.dueOn(), "")),
                         number("overdue", Discrepancy::daysOverdue),
                         column("cause", LONG, row -> cause(row.cause())),
-                        column("evidence", SHORT, PageTables::firstPlace)),
+                        column("evidence", ID, PageTables::firstPlace)),
                 row -> rowClass(row.type()));
     }
 
@@ -62,7 +63,7 @@ final class PageTables {
         return new PageTable<>(
                 words.of("page.totals"),
                 List.of(
-                        column("total", SHORT, total -> words.of("total", total)),
+                        column("total", WORD, total -> words.of("total", total)),
                         number("count", total -> totals.of(total).count()),
                         number("amount", total -> totals.of(total).amount())));
     }
@@ -71,9 +72,9 @@ final class PageTables {
         return new PageTable<>(
                 words.of("page.files"),
                 List.of(
-                        column("file", SHORT, row -> row.file().name()),
-                        column("kind", SHORT, this::kind),
-                        column("verdict", SHORT, row -> words.of("file-verdict", row.verdict())),
+                        column("file", ID, row -> row.file().name()),
+                        column("kind", WORD, this::kind),
+                        column("verdict", WORD, row -> words.of("file-verdict", row.verdict())),
                         column("reason", LONG, FileAccount::reason),
                         number("lines", row -> row.file().lines()),
                         number("accepted", FileAccount::accepted),
@@ -86,11 +87,15 @@ final class PageTables {
         return new PageTable<>(
                 words.of("page.rejects"),
                 List.of(
-                        column("file", SHORT, row -> row.origin().file()),
+                        column("file", ID, row -> row.origin().file()),
                         number("line", row -> row.origin().line()),
-                        column("column", SHORT, Reject::column),
+                        column("column", ID, Reject::column),
                         column("reason", LONG, Reject::reason),
                         column("value", LONG, Reject::value)));
+    }
+
+    private String typeAndSeverity(DiscrepancyType type) {
+        return words.of("type", type) + " (" + words.of("severity", type.severity()) + ")";
     }
 
     /** In words where it is one of ours; else it is a message. */

@@ -86,7 +86,7 @@ public final class ReportFolder {
                 folder.resolve("evidence.csv"),
                 EvidenceTable.columns(new EvidenceWords(words)),
                 rows -> run.forEachEvidence((caseId, evidence) -> rows.accept(new CaseEvidence(caseId, evidence))));
-        csv(folder.resolve("files.csv"), FileTable.COLUMNS, run.files()::forEach);
+        csv(folder.resolve("files.csv"), FileTable.COLUMNS, totals.files()::forEach);
         csv(folder.resolve("rejects.csv"), RejectTable.COLUMNS, rows -> run.forEachReject(rejects.andThen(rows)));
         csv(folder.resolve("control-totals.csv"), ControlTotalTable.COLUMNS, totals.all()::forEach);
         OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));

@@ -99,7 +99,7 @@ final class SummaryPage {
     }
 
     private void quarantined() {
-        run.files().stream()
+        totals.files().stream()
                 .filter(account -> account.verdict() == Verdict.QUARANTINED)
                 .limit(QUARANTINED_NAMED)
                 .forEach(account -> html.element("li", quarantined(account)));
@@ -166,11 +166,11 @@ final class SummaryPage {
 
     /** Those that somebody should look at come first. */
     private void files() {
-        List<FileAccount> shown = run.files().stream()
+        List<FileAccount> shown = totals.files().stream()
                 .sorted(Comparator.comparing(SummaryPage::urgency))
                 .limit(First.KEPT)
                 .toList();
-        section("page.files", "files.csv", run.files().size(), tables.files(), shown);
+        section("page.files", "files.csv", totals.files().size(), tables.files(), shown);
     }
 
     private static int urgency(FileAccount account) {

@@ -30,7 +30,7 @@ class SummaryPageTest {
                 .contains("<strong>미완결</strong>")
                 .contains("<li>하나카드 지급 통보: 2025-12-15부터 2025-12-16까지</li>")
                 .contains("<li>격리된 파일 기타-1.csv: &#39;기타&#39; is no kind of file</li>")
-                .contains("<li>읽지 못한 줄 1개 (rejects.csv)</li>");
+                .contains("<li>거부된 줄 1개 (rejects.csv)</li>");
     }
 
     @Test
