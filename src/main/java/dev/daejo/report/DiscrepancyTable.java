@@ -1,5 +1,6 @@
 package dev.daejo.report;
 
+import dev.daejo.intake.CardMask;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.statement.RowOrigin;
@@ -14,7 +15,7 @@ final class DiscrepancyTable {
     static final List<Column<Discrepancy>> COLUMNS = List.of(
             Column.text("case_id", Discrepancy::caseId),
             Column.code("type", Discrepancy::type),
-            Column.text("cause", Discrepancy::cause),
+            Column.text("cause", row -> CardMask.mask(row.cause())),
             Column.code("severity", row -> row.type().severity()),
             Column.text("program_id", Discrepancy::programId),
             Column.text("counterparty_id", Discrepancy::counterpartyId),

@@ -6,6 +6,7 @@ import static dev.daejo.report.PageColumn.Form.NUMBER;
 import static dev.daejo.report.PageColumn.Form.WORD;
 
 import dev.daejo.gathering.FileAccount;
+import dev.daejo.intake.CardMask;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Total;
@@ -90,8 +91,8 @@ final class PageTables {
                         column("file", ID, row -> row.origin().file()),
                         number("line", row -> row.origin().line()),
                         column("column", ID, Reject::column),
-                        column("reason", LONG, Reject::reason),
-                        column("value", LONG, Reject::value)));
+                        column("reason", LONG, row -> CardMask.mask(row.reason())),
+                        column("value", LONG, row -> CardMask.mask(row.value()))));
     }
 
     private String typeAndSeverity(DiscrepancyType type) {
@@ -104,7 +105,7 @@ final class PageTables {
                 .filter(known -> known.name().equals(cause))
                 .findFirst()
                 .map(known -> words.of("cause", known))
-                .orElse(cause);
+                .orElseGet(() -> CardMask.mask(cause));
     }
 
     private String kind(FileAccount account) {

@@ -1,17 +1,18 @@
 package dev.daejo.report;
 
+import dev.daejo.intake.CardMask;
 import dev.daejo.intake.Reject;
 import java.util.List;
 
-/** The columns of {@code rejects.csv} (the contract, section 6). */
+/** The columns of {@code rejects.csv} (the contract, section 6). Card numbers are masked at the door, and once more here. */
 final class RejectTable {
 
     static final List<Column<Reject>> COLUMNS = List.of(
             Column.text("file", row -> row.origin().file()),
             Column.number("line", row -> row.origin().line()),
             Column.text("column", Reject::column),
-            Column.text("reason", Reject::reason),
-            Column.text("value", Reject::value));
+            Column.text("reason", row -> CardMask.mask(row.reason())),
+            Column.text("value", row -> CardMask.mask(row.value())));
 
     private RejectTable() {}
 }

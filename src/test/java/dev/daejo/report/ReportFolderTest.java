@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.statement.RowOrigin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -92,6 +95,35 @@ class ReportFolderTest {
                                 file,line,column,reason,value
                                 statement-hana-20251001-20251031.csv,7,amount,"'1,000' is not a whole number","1,000"
                                 """);
+    }
+
+    @Test
+    void masksACardNumberThatReachedItInFreeText() {
+        String pan = "4111-1111 11111111";
+        new ReportFolder(out)
+                .write(SmallNight.run()
+                        .withRejects(new Reject(new RowOrigin("a.csv", 2), "amount", "'" + pan + "' is no amount", pan))
+                        .withDiscrepancies(List.of(SmallNight.failed("overflow at " + pan))));
+
+        assertThat(written().values()).noneMatch(text -> text.contains(pan));
+        assertThat(text(out.resolve("2025-12-17/rejects.csv"))).endsWith("amount,'****1111' is no amount,****1111\n");
+        assertThat(text(out.resolve("2025-12-17/discrepancies.csv"))).contains("overflow at ****1111");
+    }
+
+    @Test
+    void keepsFormulasOutOfCellsAndNumbersBare() {
+        Reject reject = new Reject(new RowOrigin("=a.csv", 2), "@col", "+reason, with comma", "-5");
+
+        assertThat(report("rejects.csv", SmallNight.run().withRejects(reject)))
+                .endsWith("'=a.csv,2,'@col,\"'+reason, with comma\",-5\n");
+    }
+
+    @Test
+    void quotesWhatWouldBreakALine() {
+        Reject reject = new Reject(new RowOrigin("a.csv", 2), "x", "say \"no\"", "two\nlines\r");
+
+        assertThat(report("rejects.csv", SmallNight.run().withRejects(reject)))
+                .endsWith("a.csv,2,x,\"say \"\"no\"\"\",\"two\nlines\r\"\n");
     }
 
     @Test

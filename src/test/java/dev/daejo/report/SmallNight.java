@@ -119,6 +119,28 @@ final class SmallNight {
                 List.of());
     }
 
+    static Discrepancy failed(String message) {
+        return new Discrepancy(
+                "C-4",
+                DiscrepancyType.FAILED_TO_RECONCILE,
+                message,
+                "",
+                "",
+                "M-004",
+                null,
+                "",
+                0,
+                0,
+                null,
+                0,
+                "",
+                "",
+                false,
+                List.of(),
+                FakeRun.DAY,
+                List.of());
+    }
+
     static Evidence evidence(
             String file, long line, EvidenceKind kind, String id, String lastFour, long amount, Why why) {
         return new Evidence(
