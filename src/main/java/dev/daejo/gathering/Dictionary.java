@@ -1,0 +1,35 @@
+package dev.daejo.gathering;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Gives each distinct text a small number, counting from 0 as they come. Texts that come again are found by hash and
+ * confirmed on their bytes.
+ */
+final class Dictionary {
+
+    private final Texts texts = new Texts();
+    private final HashIndex index = new HashIndex(0);
+
+    int idOf(String text) {
+        return idOf(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    int idOf(byte[] utf8) {
+        long hash = ByteHash.of(utf8, 0, utf8.length, 0);
+        int slot = index.slot(hash, id -> texts.holds(id, utf8));
+        int known = index.number(slot);
+        if (known != HashIndex.NOTHING) {
+            return known;
+        }
+        int id = texts.size();
+        index.put(slot, hash, id);
+        texts.add(utf8);
+        return id;
+    }
+
+    /** The texts by their numbers, without what is only needed to number more. */
+    Texts texts() {
+        return texts;
+    }
+}

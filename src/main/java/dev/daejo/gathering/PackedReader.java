@@ -1,0 +1,76 @@
+package dev.daejo.gathering;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link PackedWriter} packed, field by field in the same order. */
+final class PackedReader {
+
+    private byte[] bytes = new byte[0];
+    private int at;
+
+    void begin(ByteArena arena, long address) {
+        bytes = arena.block(address);
+        at = ByteArena.offset(address);
+    }
+
+    long number() {
+        long value = 0;
+        int shift = 0;
+        byte next = bytes[at++];
+        while (next < 0) {
+            value |= (long) (next & 0x7F) << shift;
+            shift += 7;
+            next = bytes[at++];
+        }
+        return value | (long) next << shift;
+    }
+
+    int smallNumber() {
+        return Math.toIntExact(number());
+    }
+
+    long signed() {
+        long value = number();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    String text() {
+        int length = smallNumber();
+        int from = skip(length);
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    /** Passes over so many bytes and tells where they begin in {@link #bytes()}. */
+    int skip(int length) {
+        int from = at;
+        at += length;
+        return from;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    LocalDateTime time() {
+        return LocalDateTime.ofEpochSecond(signed(), 0, ZoneOffset.UTC);
+    }
+
+    LocalDate day() {
+        return LocalDate.ofEpochDay(signed());
+    }
+
+    @Nullable
+    LocalDate dayIfAny() {
+        Long day = numberIfAny();
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+
+    @Nullable
+    Long numberIfAny() {
+        return number() == 0 ? null : signed();
+    }
+}

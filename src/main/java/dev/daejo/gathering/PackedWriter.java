@@ -1,0 +1,75 @@
+package dev.daejo.gathering;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Packs the fields of one row after the other: numbers in as few bytes as they need, texts as UTF-8 with their length. */
+final class PackedWriter {
+
+    private static final int LONGEST_NUMBER = 10;
+
+    private byte[] bytes = new byte[256];
+    private int length;
+
+    PackedWriter number(long value) {
+        reserve(LONGEST_NUMBER);
+        long left = value;
+        while ((left & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        bytes[length++] = (byte) left;
+        return this;
+    }
+
+    /** A number that may be negative but is mostly near 0. */
+    PackedWriter signed(long value) {
+        return number((value << 1) ^ (value >> 63));
+    }
+
+    PackedWriter text(String text) {
+        return text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PackedWriter text(byte[] utf8) {
+        number(utf8.length);
+        reserve(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+        return this;
+    }
+
+    /** A time of the contract, which knows no part of a second. */
+    PackedWriter time(LocalDateTime time) {
+        return signed(time.toEpochSecond(ZoneOffset.UTC));
+    }
+
+    PackedWriter day(LocalDate day) {
+        return signed(day.toEpochDay());
+    }
+
+    PackedWriter dayIfAny(@Nullable LocalDate day) {
+        return numberIfAny(day == null ? null : day.toEpochDay());
+    }
+
+    PackedWriter numberIfAny(@Nullable Long value) {
+        return value == null ? number(0) : number(1).signed(value);
+    }
+
+    /** Moves what was written into the arena, tells its address and begins anew. */
+    long flush(ByteArena arena) {
+        long address = arena.append(bytes, length);
+        length = 0;
+        return address;
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.daejo.gathering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Texts by number, held as UTF-8 bytes: each as its length and then itself. */
+final class Texts {
+
+    private final ByteArena bytes = new ByteArena();
+    private final LongColumn addresses = new LongColumn();
+    private final PackedWriter writer = new PackedWriter();
+
+    /** Appends a text; its number is how many there were before. */
+    void add(byte[] utf8) {
+        addresses.add(writer.text(utf8).flush(bytes));
+    }
+
+    String text(int id) {
+        return new String(utf8(id), StandardCharsets.UTF_8);
+    }
+
+    byte[] utf8(int id) {
+        PackedReader reader = reader(id);
+        int length = reader.smallNumber();
+        int from = reader.skip(length);
+        return Arrays.copyOfRange(reader.bytes(), from, from + length);
+    }
+
+    boolean holds(int id, byte[] utf8) {
+        PackedReader reader = reader(id);
+        int length = reader.smallNumber();
+        int from = reader.skip(length);
+        return Arrays.equals(reader.bytes(), from, from + length, utf8, 0, utf8.length);
+    }
+
+    /** The order of two texts by code point, which is that of their bytes. */
+    int compare(int left, int right) {
+        return Arrays.compareUnsigned(utf8(left), utf8(right));
+    }
+
+    int size() {
+        return addresses.size();
+    }
+
+    private PackedReader reader(int id) {
+        PackedReader reader = new PackedReader();
+        reader.begin(bytes, addresses.get(id));
+        return reader;
+    }
+}
