@@ -1,0 +1,103 @@
+package dev.daejo.gathering;
+
+import dev.daejo.gathering.LineCounts.Fate;
+import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.statement.ClaimResult;
+import dev.daejo.reconciliation.statement.Incident;
+import dev.daejo.reconciliation.statement.Incidents;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Decides, when everything is merged, what counts, and accounts for every line. */
+final class Conclusion {
+
+    private final List<FileOfDay> files;
+    private final Partial all;
+    private final Rows rows;
+    private final LineCounts lines = new LineCounts();
+    private final List<Reject> rejects;
+
+    private Conclusion(List<FileOfDay> files, Partial all) {
+        this.files = files;
+        this.all = all;
+        this.rows = new Rows(all.segments());
+        this.rejects = new ArrayList<>(all.rejects());
+        lines.addAll(all.lines());
+    }
+
+    static Gathered of(List<FileOfDay> files, Partial all) {
+        return new Conclusion(files, all).gathered();
+    }
+
+    private Gathered gathered() {
+        BitSet passedOver = Choice.passedOver(rows);
+        RowHead head = new RowHead(rows);
+        passedOver.stream().forEach(row -> account(head.read(row)));
+        rejects.sort(Comparator.comparing(Reject::origin));
+        return new Gathered(
+                Ledgers.of(rows, passedOver),
+                files.stream().map(this::account).toList(),
+                rejects,
+                new Incidents(List.copyOf(latest(all.incidents()))),
+                all.claimResults().stream()
+                        .sorted(Comparator.comparing(ClaimResult::origin))
+                        .toList(),
+                FilesOfDay.coveredDays(files));
+    }
+
+    /** A row passed over is a duplicate line, a refused second reference, or an accepted row that a later one replaced. */
+    private void account(RowHead passedOver) {
+        switch (passedOver.contest()) {
+            case FIRST_LINE -> lines.turn(passedOver.origin().file(), Fate.DUPLICATE);
+            case FIRST_OF_FILE -> {
+                lines.turn(passedOver.origin().file(), Fate.REJECTED);
+                rejects.add(ReferenceCheck.secondReference(passedOver.origin(), passedOver.id()));
+            }
+            case LATEST_PAYOUT, LATEST_REFUND, NONE -> {}
+        }
+    }
+
+    private FileAccount account(FileOfDay file) {
+        return switch (file.verdict()) {
+            case ACCEPTED -> accepted(file);
+            case DUPLICATE ->
+                new FileAccount(
+                        file.file(),
+                        file.verdict(),
+                        file.reason(),
+                        0,
+                        0,
+                        file.file().lines(),
+                        0);
+            case QUARANTINED -> new FileAccount(file.file(), file.verdict(), file.reason(), 0, 0, 0, 0);
+        };
+    }
+
+    private FileAccount accepted(FileOfDay file) {
+        String name = file.file().name();
+        return new FileAccount(
+                file.file(),
+                file.verdict(),
+                file.reason(),
+                lines.of(name, Fate.ACCEPTED),
+                lines.of(name, Fate.REJECTED),
+                lines.of(name, Fate.DUPLICATE),
+                lines.of(name, Fate.SKIPPED));
+    }
+
+    /** Of the incidents with one id the last by file name and line (contract, section 3, "Later"). */
+    private static Collection<Incident> latest(List<Incident> incidents) {
+        return incidents.stream()
+                .collect(Collectors.toMap(
+                        Incident::incidentId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Incident::origin))))
+                .values();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.daejo.gathering;
+
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.RowSink;
+import java.io.IOException;
+
+/** Reads the rows of an accepted file again; called from several threads at once, for each file once. */
+@FunctionalInterface
+public interface FileRows {
+
+    /** Gives every data line of the file to the sink and tells how many lines its layout leaves out on purpose. */
+    long read(KnownFile file, RowSink sink) throws IOException;
+}

@@ -1,0 +1,98 @@
+package dev.daejo.gathering;
+
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.program.Terms;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads the accepted files of D on several threads and folds their rows into one ledger per member. The outcome does not
+ * depend on which thread read what, nor in which order.
+ */
+public final class Gathering {
+
+    private final Queue<KnownFile> unread = new ConcurrentLinkedQueue<>();
+    private final Terms terms;
+    private final LocalDate businessDate;
+    private final FileRows reader;
+
+    private Gathering(List<FileOfDay> files, Terms terms, LocalDate businessDate, FileRows reader) {
+        this.terms = terms;
+        this.businessDate = businessDate;
+        this.reader = reader;
+        // The largest first, so that no thread begins the longest file when the others are done.
+        files.stream()
+                .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                .map(FileOfDay::file)
+                .sorted(Comparator.comparingLong(KnownFile::bytes).reversed())
+                .forEach(unread::add);
+    }
+
+    /**
+     * Gathers the files of D.
+     *
+     * @param files as {@link FilesOfDay#of} gives them
+     * @param threads at least 1
+     * @throws IOException when a file cannot be read; then nothing is gathered
+     * @throws IllegalStateException when the lines of a file do not add up to those it was taken in with
+     */
+    public static Gathered gather(
+            List<FileOfDay> files, Terms terms, LocalDate businessDate, int threads, FileRows reader)
+            throws IOException {
+        return Conclusion.of(files, new Gathering(files, terms, businessDate, reader).readAll(threads));
+    }
+
+    private Partial readAll(int threads) throws IOException {
+        ExecutorService readers = Executors.newFixedThreadPool(threads);
+        try {
+            Partial all = Partial.empty();
+            for (Future<Partial> part : readers.invokeAll(Collections.nCopies(threads, readUnread()))) {
+                all = Partial.merge(all, part.get());
+            }
+            return all;
+        } catch (ExecutionException failed) {
+            throw rethrown(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Gathering was interrupted", interrupted);
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    /** Reads until no file is left; when one cannot be read, the other threads begin no more. */
+    private Callable<Partial> readUnread() {
+        return () -> {
+            Collector collector = new Collector(terms, businessDate);
+            try {
+                for (KnownFile file = unread.poll(); file != null; file = unread.poll()) {
+                    collector.skipped(file.name(), reader.read(file, collector));
+                }
+                return collector.partial();
+            } finally {
+                unread.clear();
+            }
+        };
+    }
+
+    private static IOException rethrown(ExecutionException failed) {
+        if (failed.getCause() instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failed.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failed.getCause() instanceof IOException unread ? unread : new IOException(failed);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.daejo.gathering;
+
+import dev.daejo.reconciliation.MemberLedger;
+import dev.daejo.reconciliation.TextOrder;
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.Enrollment;
+import dev.daejo.reconciliation.statement.ExpectedRow;
+import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
+import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.reconciliation.statement.StatementCredit;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of one member on their way into its ledger. What is decided within a member is decided here. */
+record LedgerRows(
+        List<Purchase> purchases,
+        List<Cancel> cancels,
+        List<StatementCredit> credits,
+        List<Enrollment> enrollments,
+        List<ExpectedRow> expected,
+        List<Payout> payouts,
+        List<RefundRequest> refunds) {
+
+    LedgerRows() {
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** The ledger, its lists by file and line, so that equal rows make equal ledgers whoever read them in which order. */
+    MemberLedger ledger(String memberId) {
+        return new MemberLedger(
+                memberId,
+                byOrigin(purchases, Purchase::origin),
+                byOrigin(cancels, Cancel::origin),
+                byOrigin(credits, StatementCredit::origin),
+                byOrigin(latest(enrollments), Enrollment::origin),
+                byOrigin(ofLatestFile(expected), ExpectedRow::origin),
+                byOrigin(payouts, Payout::origin),
+                byOrigin(refunds, RefundRequest::origin));
+    }
+
+    private static <T> List<T> byOrigin(Collection<T> rows, Function<T, RowOrigin> origin) {
+        List<T> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing(origin));
+        return sorted;
+    }
+
+    /** Of the enrollments in one program the last by file name and line (contract, section 3, "Later"). */
+    private static Collection<Enrollment> latest(List<Enrollment> enrollments) {
+        return enrollments.stream()
+                .collect(Collectors.toMap(
+                        Enrollment::programId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Enrollment::origin))))
+                .values();
+    }
+
+    /** The rows of a program and month as the last file that has any tells them (contract, section 3, "Later"). */
+    private static List<ExpectedRow> ofLatestFile(List<ExpectedRow> expected) {
+        Map<ProgramMonth, String> latest = new HashMap<>();
+        BinaryOperator<String> later = BinaryOperator.maxBy(TextOrder.BY_CODE_POINT);
+        expected.forEach(row -> latest.merge(ProgramMonth.of(row), row.origin().file(), later));
+        return expected.stream()
+                .filter(row -> row.origin().file().equals(latest.get(ProgramMonth.of(row))))
+                .toList();
+    }
+
+    private record ProgramMonth(String programId, YearMonth period) {
+
+        static ProgramMonth of(ExpectedRow row) {
+            return new ProgramMonth(row.programId(), row.period());
+        }
+    }
+}

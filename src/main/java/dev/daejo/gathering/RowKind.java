@@ -1,0 +1,52 @@
+package dev.daejo.gathering;
+
+/** What a packed row is, and among which rows it must be the one that counts. */
+enum RowKind {
+    PURCHASE(0, Contest.FIRST_LINE),
+    CANCEL(1, Contest.FIRST_LINE),
+    CREDIT(2, Contest.FIRST_LINE),
+    /** A statement line that is not visible on D; it may still be the first of its key. */
+    UNSEEN_LINE(3, Contest.FIRST_LINE),
+    ENROLLMENT(4, Contest.NONE),
+    EXPECTED(5, Contest.FIRST_OF_FILE),
+    PAYOUT(6, Contest.LATEST_PAYOUT),
+    REFUND(7, Contest.LATEST_REFUND);
+
+    /** The rows among which a key counts once (contract, section 3, "Later" and "Duplicates"). */
+    enum Contest {
+        /** All count here; which enrollment of a member counts is decided within its ledger. */
+        NONE,
+        /** Per counterparty and {@code line_id} the first by file name and line. */
+        FIRST_LINE,
+        /** Per file, program, member and reference the first line. */
+        FIRST_OF_FILE,
+        /** Per counterparty and {@code payout_id} the last by {@code processed_at}, file name and line. */
+        LATEST_PAYOUT,
+        /** Per counterparty and {@code request_id} the last by {@code updated_at}, file name and line. */
+        LATEST_REFUND
+    }
+
+    private static final RowKind[] KINDS = values();
+
+    /** How a packed row says its kind; also its place among the kinds. */
+    private final int code;
+
+    private final Contest contest;
+
+    RowKind(int code, Contest contest) {
+        this.code = code;
+        this.contest = contest;
+    }
+
+    int code() {
+        return code;
+    }
+
+    Contest contest() {
+        return contest;
+    }
+
+    static RowKind of(int code) {
+        return KINDS[code];
+    }
+}

@@ -1,0 +1,72 @@
+package dev.daejo.gathering;
+
+import static dev.daejo.gathering.Some.D;
+import static dev.daejo.gathering.Some.at;
+import static dev.daejo.gathering.Some.file;
+import static dev.daejo.gathering.Some.purchase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.daejo.intake.FileKind;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.RowSink;
+import dev.daejo.intake.Verdict;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GatheringTest {
+
+    @Test
+    void readsOnlyAcceptedFilesAndAccountsForAll() throws IOException {
+        KnownFile taken = file("statement-A.csv", "same", 3);
+        KnownFile again = file("statement-B.csv", "same", 3);
+        KnownFile refused = file("statement-C.csv", FileKind.STATEMENT, "HANA", "bad", Verdict.QUARANTINED, 5);
+
+        Gathered gathered = gather(List.of(again, refused, taken), GatheringTest::readTwoLinesAndSkipOne);
+
+        assertThat(gathered.accounts())
+                .containsExactly(
+                        new FileAccount(taken, Verdict.ACCEPTED, "", 2, 0, 0, 1),
+                        new FileAccount(again, Verdict.DUPLICATE, "'statement-A.csv' 파일과 내용이 같습니다.", 0, 0, 3, 0),
+                        new FileAccount(refused, Verdict.QUARANTINED, "필수 열이 없음: amount", 0, 0, 0, 0));
+        assertThat(gathered.covered()).hasSize(2);
+        assertThat(gathered.ledgers().ledger(0).purchases()).hasSize(2);
+    }
+
+    @Test
+    void gathersNothingOfNoFiles() throws IOException {
+        Gathered gathered = gather(List.of(), (file, sink) -> 0);
+
+        assertThat(gathered.ledgers().members()).isZero();
+        assertThat(gathered.accounts()).isEmpty();
+    }
+
+    @Test
+    void failsWhenAFileCannotBeRead() {
+        IOException gone = new IOException("'statement-A.csv' is gone from the archive");
+
+        assertThatThrownBy(() -> gather(List.of(file("statement-A.csv", "1", 2)), (file, sink) -> {
+                    throw gone;
+                }))
+                .isSameAs(gone);
+    }
+
+    @Test
+    void failsWhenAFileHasOtherLinesThanItWasTakenInWith() {
+        assertThatThrownBy(
+                        () -> gather(List.of(file("statement-A.csv", "1", 4)), GatheringTest::readTwoLinesAndSkipOne))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'statement-A.csv' has 4 lines, but 2 are accepted, 0 rejected, 0 duplicates, 1 skipped");
+    }
+
+    private static long readTwoLinesAndSkipOne(KnownFile file, RowSink sink) {
+        sink.statementLine(purchase("L1", "M1", D, at(file.name(), 2)));
+        sink.statementLine(purchase("L2", "M1", D, at(file.name(), 4)));
+        return 1;
+    }
+
+    private static Gathered gather(List<KnownFile> known, FileRows reader) throws IOException {
+        return Gathering.gather(FilesOfDay.of(known, D), Some.terms(), D, 2, reader);
+    }
+}

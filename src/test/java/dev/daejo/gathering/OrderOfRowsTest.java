@@ -1,0 +1,162 @@
+package dev.daejo.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Reject;
+import dev.daejo.intake.RowSink;
+import dev.daejo.reconciliation.MemberLedger;
+import dev.daejo.reconciliation.statement.ClaimResult;
+import dev.daejo.reconciliation.statement.Incident;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The fold is one function of a bag of rows, however they are cut into parts, ordered, merged and spread over threads. */
+class OrderOfRowsTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void gathersTheSameWhateverTheOrderAndThePartsOfTheRows(long seed) {
+        Random random = new Random(seed);
+        List<Object> rows = CrowdedRows.of(random);
+        Outcome inOrder = Outcome.of(Some.gathered(rows));
+
+        for (int round = 0; round < 4; round++) {
+            Partial merged = mergedInAnyOrder(partials(shuffled(rows, random), random), random);
+            assertThat(Outcome.of(Conclusion.of(Some.filesOf(rows), merged))).isEqualTo(inOrder);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void mergesCommutativelyAndAssociatively(long seed) {
+        Random random = new Random(seed);
+        List<Object> rows = CrowdedRows.of(random);
+        List<List<Object>> parts = cut(rows, 3, random);
+        Partial a = Some.collected(parts.get(0));
+        Partial b = Some.collected(parts.get(1));
+        Partial c = Some.collected(parts.get(2));
+        Outcome expected = concluded(rows, Partial.merge(Partial.merge(a, b), c));
+
+        assertThat(concluded(rows, Partial.merge(a, Partial.merge(b, c)))).isEqualTo(expected);
+        assertThat(concluded(rows, Partial.merge(c, Partial.merge(b, a)))).isEqualTo(expected);
+        assertThat(concluded(rows, Partial.merge(Partial.merge(a, c), Partial.merge(Partial.empty(), b))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void agreesWithTheFoldWrittenPlainly(long seed) {
+        List<Object> rows = CrowdedRows.of(new Random(seed));
+        PlainFold plain = new PlainFold(rows);
+
+        Gathered gathered = Some.gathered(rows);
+
+        assertThat(Outcome.of(gathered).ledgers()).isEqualTo(plain.ledgers());
+        for (FileAccount account : gathered.accounts()) {
+            String file = account.file().name();
+            assertThat(account.duplicates()).isEqualTo(plain.duplicates(file));
+            assertThat(account.rejected()).isEqualTo(plain.rejected(file));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void accountsForEveryLine(long seed) {
+        List<Object> rows = CrowdedRows.of(new Random(seed));
+
+        Gathered gathered = Some.gathered(rows);
+
+        assertThat(gathered.accounts())
+                .allMatch(account -> account.accepted() >= 0 && account.skipped() == 0)
+                .extracting(account -> account.accepted() + account.rejected() + account.duplicates())
+                .isEqualTo(gathered.accounts().stream()
+                        .map(account -> account.file().lines())
+                        .toList());
+        assertThat(gathered.rejects()).hasSize((int)
+                gathered.accounts().stream().mapToLong(FileAccount::rejected).sum());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void gathersTheSameOnAnyNumberOfThreads(long seed) throws IOException {
+        List<Object> rows = CrowdedRows.of(new Random(seed));
+        Outcome onOne = Outcome.of(Some.gathered(rows));
+
+        for (int threads = 1; threads <= 4; threads++) {
+            Gathered gathered = Gathering.gather(
+                    Some.filesOf(rows), Some.terms(), Some.D, threads, (file, sink) -> read(rows, file, sink));
+            assertThat(Outcome.of(gathered)).isEqualTo(onOne);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 150);
+    }
+
+    private static long read(List<Object> rows, KnownFile file, RowSink sink) {
+        rows.stream()
+                .filter(row -> Some.originOf(row).file().equals(file.name()))
+                .forEach(row -> Some.give(row, sink));
+        return 0;
+    }
+
+    private static Outcome concluded(List<Object> rows, Partial merged) {
+        return Outcome.of(Conclusion.of(Some.filesOf(rows), merged));
+    }
+
+    private static List<Partial> partials(List<Object> rows, Random random) {
+        return new ArrayList<>(cut(rows, 1 + random.nextInt(6), random).stream()
+                .map(Some::collected)
+                .toList());
+    }
+
+    private static List<List<Object>> cut(List<Object> rows, int count, Random random) {
+        List<List<Object>> parts = new ArrayList<>();
+        IntStream.range(0, count).forEach(part -> parts.add(new ArrayList<>()));
+        rows.forEach(row -> parts.get(random.nextInt(count)).add(row));
+        return parts;
+    }
+
+    private static Partial mergedInAnyOrder(List<Partial> parts, Random random) {
+        while (parts.size() > 1) {
+            Partial left = parts.remove(random.nextInt(parts.size()));
+            Partial right = parts.remove(random.nextInt(parts.size()));
+            parts.add(Partial.merge(left, right));
+        }
+        return parts.get(0);
+    }
+
+    private static List<Object> shuffled(List<Object> rows, Random random) {
+        List<Object> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /** All that a gathering tells, as values. */
+    private record Outcome(
+            List<MemberLedger> ledgers,
+            List<FileAccount> accounts,
+            List<Reject> rejects,
+            List<Incident> incidents,
+            List<ClaimResult> claimResults) {
+
+        static Outcome of(Gathered gathered) {
+            return new Outcome(
+                    IntStream.range(0, gathered.ledgers().members())
+                            .mapToObj(gathered.ledgers()::ledger)
+                            .toList(),
+                    gathered.accounts(),
+                    gathered.rejects(),
+                    gathered.incidents().all(),
+                    gathered.claimResults());
+        }
+    }
+}
