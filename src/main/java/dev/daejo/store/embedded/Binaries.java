@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -33,6 +34,7 @@ record Binaries(String name) {
 
     static Binaries unpacked(ServerFolder folder) throws IOException {
         byte[] archive = archive();
+        Folders.deleteAll(folder.root(), UNFINISHED);
         Binaries binaries = new Binaries(PREFIX + hash(archive).substring(0, HASH_DIGITS));
         if (!Files.isDirectory(folder.root().resolve(binaries.name))) {
             binaries.unpack(archive, folder);
@@ -45,8 +47,12 @@ record Binaries(String name) {
         return "%s/bin/%s".formatted(name, program);
     }
 
+    /** Removes those of earlier versions, of which no server runs any more. */
+    void deleteOthers(ServerFolder folder) throws IOException {
+        Folders.deleteAllBut(name, folder.root(), PREFIX);
+    }
+
     private void unpack(byte[] archive, ServerFolder folder) throws IOException {
-        Folders.deleteAll(folder.root(), UNFINISHED);
         Path unfinished = folder.root().resolve(UNFINISHED + name);
         Files.createDirectory(unfinished, ServerFolder.FOLDER_OF_OWNER);
         try (TarArchiveInputStream tar = new TarArchiveInputStream(
@@ -56,7 +62,8 @@ record Binaries(String name) {
                 unpack(entry, tar, unfinished);
             }
         }
-        new Commands(folder).run(LIMIT, "sync", "-f", unfinished.getFileName().toString());
+        new Commands(folder)
+                .run(LIMIT, List.of("sync", "-f", unfinished.getFileName().toString()));
         Files.move(unfinished, folder.root().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The database files and, beside them, the password of their owner; both appear at once by one rename, so a cluster that
@@ -34,10 +35,10 @@ final class Cluster {
 
     /** Makes the cluster unless it is there. Behind the {@link Gate}. */
     static void create(ServerFolder folder, Binaries binaries) throws IOException {
+        Folders.deleteAll(folder.root(), UNFINISHED);
         if (Files.isDirectory(folder.cluster())) {
             return;
         }
-        Folders.deleteAll(folder.root(), UNFINISHED);
         // A new name each time: the initdb of a killed process may still be writing and, at its end, tidying up.
         Path unfinished = folder.root().resolve(UNFINISHED + HexFormat.of().formatHex(random(NAME_BYTES)));
         Files.createDirectory(unfinished, ServerFolder.FOLDER_OF_OWNER);
@@ -57,25 +58,24 @@ final class Cluster {
     }
 
     private static void initdb(ServerFolder folder, Binaries binaries, String unfinished) throws IOException {
-        new Commands(folder)
-                .run(
-                        LIMIT,
-                        binaries.program("initdb"),
-                        "--pgdata=" + ServerFolder.dataFromRoot(unfinished),
-                        "--username=" + USER,
-                        "--pwfile=" + ServerFolder.passwordFromRoot(unfinished),
-                        "--auth-host=scram-sha-256",
-                        "--auth-local=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--set=shared_buffers=128MB",
-                        "--set=timezone=Asia/Seoul",
-                        "--set=log_timezone=Asia/Seoul",
-                        // Keys and values of refused rows stay out of the log.
-                        "--set=log_error_verbosity=terse",
-                        "--set=log_min_error_statement=panic");
+        List<String> command = List.of(
+                binaries.program("initdb"),
+                "--pgdata=" + ServerFolder.dataFromRoot(unfinished),
+                "--username=" + USER,
+                "--pwfile=" + ServerFolder.passwordFromRoot(unfinished),
+                "--auth-host=scram-sha-256",
+                "--auth-local=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--set=shared_buffers=128MB",
+                "--set=timezone=Asia/Seoul",
+                "--set=log_timezone=Asia/Seoul",
+                // Keys and values of refused rows stay out of the log.
+                "--set=log_error_verbosity=terse",
+                "--set=log_min_error_statement=panic");
+        new Commands(folder).run(LIMIT, command);
     }
 
     private static byte[] random(int length) {

@@ -25,19 +25,25 @@ record Commands(ServerFolder folder) {
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     /** Runs one program to its end and returns what it printed; an exit status other than 0 is an exception. */
-    String run(Duration limit, String... command) throws IOException {
+    String run(Duration limit, List<String> command) throws IOException {
         List<String> words = new ArrayList<>();
         if (runsAsRoot()) {
             refuseWithoutNamespaces();
             words.addAll(AS_NOBODY);
         }
-        words.addAll(List.of(command));
+        words.addAll(command);
         Finished finished = finish(limit, words);
         if (finished.status() != 0) {
-            throw new EmbeddedServerException("'%s' of the embedded PostgreSQL in '%s' ended with status %d: %s"
-                    .formatted(command[0], folder.root(), finished.status(), lastLine(finished.output())));
+            throw new EmbeddedServerException("'%s' in '%s' ended with status %d: %s"
+                    .formatted(
+                            String.join(" ", command), folder.root(), finished.status(), lastLine(finished.output())));
         }
         return finished.output();
+    }
+
+    /** Whether a small program that PostgreSQL has no part in ends well. */
+    boolean succeeds(String... command) throws IOException {
+        return finish(ONE_MINUTE, List.of(command)).status() == 0;
     }
 
     private void refuseWithoutNamespaces() throws IOException {
@@ -68,9 +74,8 @@ record Commands(ServerFolder folder) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                throw new EmbeddedServerException(
-                        "'%s' of the embedded PostgreSQL in '%s' did not end within %d seconds"
-                                .formatted(String.join(" ", command), folder.root(), limit.toSeconds()));
+                throw new EmbeddedServerException("'%s' in '%s' did not end within %d seconds"
+                        .formatted(String.join(" ", command), folder.root(), limit.toSeconds()));
             }
         } catch (InterruptedException e) {
             process.destroy();

@@ -23,6 +23,15 @@ final class Folders {
         }
     }
 
+    /** Removes all folders of the parent whose names begin so, but for one. */
+    static void deleteAllBut(String kept, Path parent, String prefix) throws IOException {
+        for (Path folder : all(parent, prefix)) {
+            if (!folder.equals(parent.resolve(kept))) {
+                delete(folder);
+            }
+        }
+    }
+
     private static List<Path> all(Path parent, String prefix) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, prefix + "*")) {

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server process of one folder: found, started and stopped. Behind the {@link Gate}. */
-record Postmaster(ServerFolder folder) {
+final class Postmaster {
 
-    /** A server that was killed replays its log before it answers; this long it may take. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** The processes of a killed server go when they notice; no later than this. */
+    private static final Duration GOING = Duration.ofSeconds(10);
 
     private static final int ATTEMPTS = 5;
     private static final long POLL_MILLIS = 50;
+
+    private final ServerFolder folder;
+    private final LifeLock lifeLock;
+
+    Postmaster(ServerFolder folder) {
+        this.folder = folder;
+        this.lifeLock = new LifeLock(folder);
+    }
 
     /** The server that runs already and answers, else one that is started now. */
     Address running() throws IOException {
@@ -27,26 +33,36 @@ record Postmaster(ServerFolder folder) {
     /** Stops the server if it lives: sessions end, everything is written. */
     void stop() throws IOException {
         if (alive().isPresent()) {
-            pgCtl(Binaries.unpacked(folder), "stop", "--mode=fast");
+            new PgCtl(folder, Binaries.unpacked(folder)).stop();
         }
     }
 
+    /** Waits for a server that lives but does not answer yet; empty as soon as none lives. */
     private Optional<Address> found() throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long since = System.nanoTime();
         Optional<PidFile> server = alive();
-        while (server.isPresent()) {
-            Optional<Address> answering = answering(server.get());
+        while (server.isPresent() || lifeLock.isHeld()) {
+            Optional<Address> answering = server.isPresent() ? answering(server.get()) : Optional.empty();
             if (answering.isPresent()) {
                 return answering;
             }
-            if (System.nanoTime() - deadline > 0) {
-                throw new EmbeddedServerException("The PostgreSQL process %d in '%s' has not answered for %d seconds"
-                        .formatted(server.get().pid(), folder.root(), PATIENCE.toSeconds()));
-            }
+            losePatience(server, Duration.ofNanos(System.nanoTime() - since));
             pause();
             server = alive();
         }
         return Optional.empty();
+    }
+
+    private void losePatience(Optional<PidFile> server, Duration waited) throws EmbeddedServerException {
+        if (server.isPresent() && waited.compareTo(PgCtl.PATIENCE) > 0) {
+            throw new EmbeddedServerException("The PostgreSQL process %d in '%s' has not answered for %d seconds"
+                    .formatted(server.get().pid(), folder.root(), waited.toSeconds()));
+        }
+        if (server.isEmpty() && waited.compareTo(GOING) > 0) {
+            throw new EmbeddedServerException(
+                    "The PostgreSQL in '%s' runs where this process cannot reach it, perhaps in another container"
+                            .formatted(folder.root()));
+        }
     }
 
     private Optional<PidFile> alive() throws IOException {
@@ -63,33 +79,36 @@ record Postmaster(ServerFolder folder) {
 
     private Address started() throws IOException {
         Binaries binaries = Binaries.unpacked(folder);
+        binaries.deleteOthers(folder);
         Cluster.create(folder, binaries);
+        PgCtl pgCtl = new PgCtl(folder, binaries);
         int port = lastPortOrAnother();
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return start(binaries, port);
+                return start(pgCtl, port);
             } catch (EmbeddedServerException e) {
                 // Somebody took the port in between, or the server of a killed process came up at the same moment.
                 Optional<Address> other = found();
                 if (other.isPresent()) {
                     return other.get();
                 }
-                if (attempt == ATTEMPTS) {
-                    throw new EmbeddedServerException(
-                            "%s; %s".formatted(e.getMessage(), ServerLog.lastFatal(folder)), e);
-                }
                 port = FreePort.any();
             }
         }
+        return lastAttempt(pgCtl, port);
     }
 
-    private Address start(Binaries binaries, int port) throws IOException {
+    private Address lastAttempt(PgCtl pgCtl, int port) throws IOException {
+        try {
+            return start(pgCtl, port);
+        } catch (EmbeddedServerException e) {
+            throw new EmbeddedServerException("%s; %s".formatted(e.getMessage(), ServerLog.lastFatal(folder)), e);
+        }
+    }
+
+    private Address start(PgCtl pgCtl, int port) throws IOException {
         forgetReusedNumber();
-        pgCtl(
-                binaries,
-                "start",
-                "--log=" + ServerFolder.logFromRoot(),
-                "--options=-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c port=" + port);
+        pgCtl.start(port);
         return found().orElseThrow(() -> new EmbeddedServerException(
                 "The PostgreSQL in '%s' ended right after its start".formatted(folder.root())));
     }
@@ -109,18 +128,6 @@ record Postmaster(ServerFolder folder) {
         Optional<Integer> last =
                 PidFile.read(folder.pidFile()).flatMap(PidFile::port).filter(FreePort::isFree);
         return last.isPresent() ? last.get() : FreePort.any();
-    }
-
-    private void pgCtl(Binaries binaries, String mode, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.program("pg_ctl"),
-                mode,
-                "--wait",
-                "--silent",
-                "--timeout=" + PATIENCE.toSeconds(),
-                "--pgdata=" + ServerFolder.dataFromRoot()));
-        command.addAll(List.of(options));
-        new Commands(folder).run(PATIENCE.plusMinutes(1), command.toArray(String[]::new));
     }
 
     private static void pause() throws IOException {

@@ -17,6 +17,7 @@ record ServerFolder(Path root) {
     private static final String CLUSTER = "cluster";
     private static final String DATA = "data";
     private static final String PASSWORD = "password";
+    private static final String LIFE_LOCK = "server.lock";
     private static final String LOG = "postgres.log";
 
     static ServerFolder in(Path storeFolder) throws IOException {
@@ -30,6 +31,10 @@ record ServerFolder(Path root) {
 
     Path usersLock() {
         return root.resolve("users.lock");
+    }
+
+    Path lifeLock() {
+        return root.resolve(LIFE_LOCK);
     }
 
     Path cluster() {
@@ -52,7 +57,7 @@ record ServerFolder(Path root) {
         return root.resolve(LOG);
     }
 
-    /** The data folder as seen from the root, in ASCII whatever the store is called; so are the next three. */
+    /** The data folder as seen from the root, in ASCII whatever the store is called; so are the next four. */
     static String dataFromRoot() {
         return dataFromRoot(CLUSTER);
     }
@@ -63,6 +68,10 @@ record ServerFolder(Path root) {
 
     static String passwordFromRoot(String cluster) {
         return cluster + "/" + PASSWORD;
+    }
+
+    static String lifeLockFromRoot() {
+        return LIFE_LOCK;
     }
 
     static String logFromRoot() {
