@@ -11,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +43,7 @@ class EmbeddedServerTest {
 
         first.close();
         first.close();
-        assertThat(GuestMain.answer(second, "SELECT 1")).isEqualTo("1");
+        assertThat(Sql.answer(second, "SELECT 1")).isEqualTo("1");
 
         second.close();
         assertThat(new Server(store).isRunning()).isFalse();
@@ -54,29 +52,28 @@ class EmbeddedServerTest {
     @Test
     void keepsWhatWasCommitted() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            execute(server, "CREATE TABLE kept AS SELECT '대조' AS word");
+            Sql.answer(server, "CREATE TABLE kept AS SELECT '대조' AS word");
         }
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            assertThat(GuestMain.answer(server, "SELECT word FROM kept")).isEqualTo("대조");
+            assertThat(Sql.answer(server, "SELECT word FROM kept")).isEqualTo("대조");
         }
     }
 
     @Test
     void sortsByCodePointAndWritesToTheDisk() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            assertThat(GuestMain.answer(server, "SHOW fsync")).isEqualTo("on");
-            assertThat(GuestMain.answer(server, "SHOW synchronous_commit")).isEqualTo("on");
-            assertThat(GuestMain.answer(server, "SHOW server_encoding")).isEqualTo("UTF8");
-            assertThat(GuestMain.answer(server, "SELECT 'Z' < 'a' AND '가' < '나'"))
-                    .isEqualTo("t");
+            assertThat(Sql.answer(server, "SHOW fsync")).isEqualTo("on");
+            assertThat(Sql.answer(server, "SHOW synchronous_commit")).isEqualTo("on");
+            assertThat(Sql.answer(server, "SHOW server_encoding")).isEqualTo("UTF8");
+            assertThat(Sql.answer(server, "SELECT 'Z' < 'a' AND '가' < '나'")).isEqualTo("t");
         }
     }
 
     @Test
     void listensToThisMachineOnly() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            assertThat(GuestMain.answer(server, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(GuestMain.answer(server, "SHOW unix_socket_directories")).isEmpty();
+            assertThat(Sql.answer(server, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(Sql.answer(server, "SHOW unix_socket_directories")).isEmpty();
         }
     }
 
@@ -117,7 +114,7 @@ class EmbeddedServerTest {
             new Server(store).isKilled();
             try (EmbeddedServer second = EmbeddedServer.open(store)) {
                 assertThat(second.jdbcUrl()).isEqualTo(first.jdbcUrl());
-                assertThat(GuestMain.answer(first, "SELECT 1")).isEqualTo("1");
+                assertThat(Sql.answer(first, "SELECT 1")).isEqualTo("1");
             }
         }
     }
@@ -130,7 +127,7 @@ class EmbeddedServerTest {
             try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
                     EmbeddedServer second = EmbeddedServer.open(store)) {
                 assertThat(second.jdbcUrl()).doesNotContain(":" + taken.getLocalPort() + "/");
-                assertThat(GuestMain.answer(second, "SELECT 1")).isEqualTo("1");
+                assertThat(Sql.answer(second, "SELECT 1")).isEqualTo("1");
             }
         }
     }
@@ -145,7 +142,7 @@ class EmbeddedServerTest {
                 StandardCharsets.US_ASCII);
 
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            assertThat(GuestMain.answer(server, "SELECT 1")).isEqualTo("1");
+            assertThat(Sql.answer(server, "SELECT 1")).isEqualTo("1");
             assertThat(new Server(store).pid()).isNotEqualTo(somebodyElse);
         }
     }
@@ -160,7 +157,7 @@ class EmbeddedServerTest {
         Path oldBinaries = Files.createDirectories(folder.root().resolve("binaries-0123/bin"));
 
         try (EmbeddedServer server = EmbeddedServer.open(store)) {
-            assertThat(GuestMain.answer(server, "SELECT 1")).isEqualTo("1");
+            assertThat(Sql.answer(server, "SELECT 1")).isEqualTo("1");
             assertThat(halfCluster).doesNotExist();
             assertThat(halfBinaries).doesNotExist();
             assertThat(oldBinaries).doesNotExist();
@@ -198,13 +195,6 @@ class EmbeddedServerTest {
                     .hasMessageContaining("database files are incompatible with server");
         } finally {
             Files.writeString(version, right);
-        }
-    }
-
-    private static void execute(EmbeddedServer server, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

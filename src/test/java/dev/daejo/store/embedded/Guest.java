@@ -87,10 +87,10 @@ final class Guest implements AutoCloseable {
     private String line() {
         try {
             String line = answers.readLine();
-            while (line != null && line.contains(" INFO ")) {
+            while (line != null && !line.startsWith(GuestMain.ANSWER)) {
                 line = answers.readLine();
             }
-            return String.valueOf(line);
+            return line == null ? "the guest is gone" : line.substring(GuestMain.ANSWER.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
