@@ -99,8 +99,8 @@ final class Commands implements Runnable {
                 referenceFolder,
                 options.folderToWrite("--out", out, inboxFolder, referenceFolder),
                 options.folderToWrite("--store", store, inboxFolder, referenceFolder));
-        return new NightCommand(request, options.faults(), springArguments, console)
-                .run()
+        return new NightCommand(request, springArguments, clock, console)
+                .run(options.faults())
                 .code();
     }
 

@@ -29,7 +29,7 @@ public final class Daejo {
     }
 
     private static int failed(Console console, Exception trouble) {
-        console.err().println("The run failed: " + trouble);
+        console.err().println(Failure.sentence(trouble));
         return ProcessStatus.FAILED.code();
     }
 }

@@ -1,13 +1,106 @@
 package dev.daejo.job;
 
+import dev.daejo.monitoring.NightProgress;
+import dev.daejo.monitoring.NightSummary;
 import dev.daejo.reference.Fault;
+import dev.daejo.reference.ReferenceData;
+import dev.daejo.reference.ReferenceFaults;
+import dev.daejo.reference.ReferenceFolder;
+import dev.daejo.store.NightLock;
+import dev.daejo.store.Unpooled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The command {@code reconcile}: refuses what is wrong, with every fault named, and runs the night otherwise. */
-record NightCommand(NightRequest request, List<Fault> faults, List<String> springArguments, Console console) {
+final class NightCommand {
 
-    ProcessStatus run() {
+    private static final Logger LOG = LoggerFactory.getLogger(NightCommand.class);
+
+    private final NightRequest request;
+    private final List<String> springArguments;
+    private final Clock clock;
+    private final Console console;
+    private final NightProgress progress;
+    private final NightSummary summary;
+
+    NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
+        this.request = request;
+        this.springArguments = List.copyOf(springArguments);
+        this.clock = clock;
+        this.console = console;
+        this.progress = new NightProgress(console.out());
+        this.summary = new NightSummary(console.out());
+    }
+
+    /** @param ofOptions the faults that the options were found to have */
+    ProcessStatus run(List<Fault> ofOptions) throws IOException {
+        List<Fault> faults = new ArrayList<>(ofOptions);
+        Optional<ReferenceData> reference = reference(faults);
+        if (faults.isEmpty() && reference.isPresent()) {
+            return night(reference.get());
+        }
         faults.forEach(fault -> console.err().println(fault.message()));
-        return faults.isEmpty() ? ProcessStatus.DONE : ProcessStatus.REFUSED;
+        return ProcessStatus.REFUSED;
+    }
+
+    /** Read even when an option is wrong, so that all faults are named at once. */
+    private Optional<ReferenceData> reference(List<Fault> faults) {
+        if (!Files.isDirectory(request.reference())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ReferenceFolder.read(request.reference(), request.businessDate()));
+        } catch (ReferenceFaults found) {
+            faults.addAll(found.faults());
+        } catch (IOException unreadable) {
+            faults.add(new Fault("--reference", 0, "", unreadable.toString(), "files that can be read"));
+        }
+        return Optional.empty();
+    }
+
+    private ProcessStatus night(ReferenceData reference) throws IOException {
+        try (ConfigurableApplicationContext context =
+                application(reference).run(springArguments.toArray(String[]::new))) {
+            return underLock(context);
+        }
+    }
+
+    private ProcessStatus underLock(ConfigurableApplicationContext context) throws IOException {
+        DataSource unpooled = Unpooled.beside(context.getBean(DataSource.class));
+        Optional<NightLock> lock = NightLock.tryAcquire(unpooled);
+        if (lock.isEmpty()) {
+            console.err().println("Another run is under way; nothing was done.");
+            return ProcessStatus.FAILED;
+        }
+        try (NightLock held = lock.get()) {
+            return context.getBean(NightFlow.class).run(held);
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("The night of {} failed", request.businessDate(), failure);
+            throw failure;
+        }
+    }
+
+    private SpringApplicationBuilder application(ReferenceData reference) throws IOException {
+        return new SpringApplicationBuilder(DaejoApplication.class)
+                .properties(NightLog.settings(request.store()))
+                .initializers(context -> give((GenericApplicationContext) context, reference));
+    }
+
+    private void give(GenericApplicationContext context, ReferenceData reference) {
+        context.registerBean(NightRequest.class, () -> request);
+        context.registerBean(ReferenceData.class, () -> reference);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(NightProgress.class, () -> progress);
+        context.registerBean(NightSummary.class, () -> summary);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * The words of one language, from {@code report_<language>.properties}. They are read as UTF-8 and in the language asked
  * for, whatever the machine's locale and settings are.
  */
-final class Words {
+public final class Words {
 
     private final String bundle;
     private final Properties texts;
@@ -25,7 +25,7 @@ final class Words {
         this.texts = texts;
     }
 
-    static Words in(Locale language) {
+    public static Words in(Locale language) {
         String bundle = "/report_" + language.getLanguage() + ".properties";
         Properties texts = new Properties();
         try (InputStream bytes = Resource.open(bundle)) {
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** The text of a key; a key without one is an error of ours, and a test finds it. */
-    String of(String key) {
+    public String of(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("'%s' has no words for '%s'".formatted(bundle, key));
@@ -46,12 +46,12 @@ final class Words {
     }
 
     /** The words for a value of an enum, under the enum's own prefix. */
-    String of(String prefix, Enum<?> value) {
+    public String of(String prefix, Enum<?> value) {
         return of(prefix + "." + value.name());
     }
 
     /** A text with places to fill, {@code %s}, in their order. */
-    String of(String key, Object... fillings) {
+    public String of(String key, Object... fillings) {
         return String.format(Locale.ROOT, of(key), fillings);
     }
 

@@ -58,6 +58,14 @@ public final class Outcomes {
         });
     }
 
+    /** How many members are saved so far; blocks come in member order, so that a run that died goes on after them. */
+    public long members(long runId) {
+        return jdbc.sql("SELECT coalesce(sum(members), 0) FROM run_block WHERE run_id = ?")
+                .param(runId)
+                .query(Long.class)
+                .single();
+    }
+
     /** The totals of the blocks saved so far, finished or not. */
     public ControlTotals totals(long runId) {
         return ControlTotalRow.sum(jdbc.sql("SELECT name, count, amount FROM control_total WHERE run_id = ?")

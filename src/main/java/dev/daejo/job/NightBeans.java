@@ -1,0 +1,101 @@
+package dev.daejo.job;
+
+import dev.daejo.gathering.FileRows;
+import dev.daejo.intake.Archive;
+import dev.daejo.intake.CardTokens;
+import dev.daejo.intake.Intake;
+import dev.daejo.intake.SourceReader;
+import dev.daejo.monitoring.NightProgress;
+import dev.daejo.monitoring.NightSummary;
+import dev.daejo.reference.ReferenceData;
+import dev.daejo.store.Cases;
+import dev.daejo.store.Manifest;
+import dev.daejo.store.Outcomes;
+import dev.daejo.store.Runs;
+import java.io.IOException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rooms, furnished for one night; what was asked for, its reference data, clock and console are given. */
+@Configuration(proxyBeanMethods = false)
+class NightBeans {
+
+    @Bean
+    Archive archive(NightRequest request) {
+        return new Archive(request.store());
+    }
+
+    @Bean
+    CardTokens cardTokens(NightRequest request) throws IOException {
+        return CardTokens.inStore(request.store());
+    }
+
+    @Bean
+    Intake inputs(Archive archive, CardTokens tokens, ReferenceData reference) {
+        return new Intake(archive, tokens, reference.terms().counterparties().values());
+    }
+
+    /** The canonical layout leaves no line out. */
+    @Bean
+    FileRows archivedRows(Archive archive, CardTokens tokens) {
+        SourceReader reader = new SourceReader(tokens);
+        return (file, sink) -> {
+            reader.read(file, archive.of(file), sink);
+            return 0;
+        };
+    }
+
+    @Bean
+    WaitingFiles waitingFiles() {
+        return new WaitingFiles();
+    }
+
+    @Bean
+    NightInHand nightInHand() {
+        return new NightInHand();
+    }
+
+    @Bean
+    ReferenceArchive referenceArchive(NightRequest request) {
+        return new ReferenceArchive(request.store());
+    }
+
+    @Bean
+    Closing closing(Outcomes outcomes, Cases cases, Manifest manifest, Clock clock) {
+        return new Closing(outcomes, cases, manifest, clock);
+    }
+
+    @Bean
+    Publishing publishing(
+            DataSource dataSource, Runs runs, NightRequest request, NightProgress progress, NightSummary summary) {
+        return new Publishing(dataSource, runs, request, progress, summary);
+    }
+
+    @Bean
+    BatchJobs batchJobs(
+            JobOperator operator, JobRepository repository, Clock clock, Job intake, Job nightlyReconciliation) {
+        return new BatchJobs(operator, new DeadExecutions(repository, operator, clock), intake, nightlyReconciliation);
+    }
+
+    @Bean
+    NightFlow nightFlow(
+            NightRequest request,
+            ReferenceData reference,
+            Clock clock,
+            Runs runs,
+            Manifest manifest,
+            Archive archive,
+            WaitingFiles waiting,
+            NightInHand night,
+            BatchJobs jobs,
+            Publishing publishing,
+            NightProgress progress) {
+        return new NightFlow(
+                request, reference, clock, runs, manifest, archive, waiting, night, jobs, publishing, progress);
+    }
+}

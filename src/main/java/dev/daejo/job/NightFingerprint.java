@@ -1,0 +1,49 @@
+package dev.daejo.job;
+
+import dev.daejo.gathering.FileOfDay;
+import dev.daejo.reference.ReferenceData;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Tells two nights of one date apart: by the files of the date, the reference data and the version of the rules. */
+final class NightFingerprint {
+
+    /** Raised with every change of a rule that can change an outcome; a night under other rules is another night. */
+    static final String RULES_VERSION = "1";
+
+    private NightFingerprint() {}
+
+    /** SHA-256 in lower-case hex; every part is told with its length, so that no two lists read alike. */
+    static String of(List<FileOfDay> files, ReferenceData reference) {
+        MessageDigest digest = sha256();
+        add(digest, RULES_VERSION);
+        add(digest, reference.fingerprint());
+        for (FileOfDay file : files) {
+            add(digest, file.file().name());
+            add(digest, file.file().sha256());
+            add(digest, file.verdict().name());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

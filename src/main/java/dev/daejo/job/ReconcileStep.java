@@ -1,0 +1,57 @@
+package dev.daejo.job;
+
+import dev.daejo.job.MemberBlock.ReconciledBlock;
+import dev.daejo.monitoring.NightProgress;
+import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.store.Outcomes;
+import dev.daejo.store.StoredClaim;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Reconciles a block of members at a time; a restart continues after the last committed block. */
+@Configuration(proxyBeanMethods = false)
+class ReconcileStep {
+
+    private static final int BLOCKS_PER_CHUNK = 1;
+
+    @Bean
+    Step reconcile(
+            JobRepository repository,
+            PlatformTransactionManager transactionManager,
+            NightInHand night,
+            Outcomes outcomes,
+            NightProgress progress,
+            @Value("${daejo.members-per-block}") int membersPerBlock) {
+        ReconcileProgress told = new ReconcileProgress(night, progress);
+        return new StepBuilder("reconcile", repository)
+                .<MemberBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
+                .transactionManager(transactionManager)
+                .reader(new MemberBlocks(night, outcomes, membersPerBlock))
+                .processor(block -> block.reconciled(night.gathered().reconciliation()::reconcile))
+                .writer(stored(night, outcomes))
+                .listener(told)
+                .build();
+    }
+
+    private static ItemWriter<ReconciledBlock> stored(NightInHand night, Outcomes outcomes) {
+        return chunk -> {
+            for (ReconciledBlock block : chunk) {
+                outcomes.save(night.plan().runId(), block.outcomes(), claim -> addressed(night, claim));
+            }
+        };
+    }
+
+    private static StoredClaim addressed(NightInHand night, Claim claim) {
+        return night.plan()
+                .reference()
+                .channel(claim.counterpartyId(), claim.step())
+                .map(channel -> new StoredClaim(claim, channel.channel(), channel.contact(), channel.documents()))
+                .orElseGet(() -> new StoredClaim(claim, "", "", ""));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.daejo.job;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The reference files that runs used, under {@code reference} of the store and named by their SHA-256. */
+final class ReferenceArchive {
+
+    private final Path folder;
+
+    ReferenceArchive(Path store) {
+        this.folder = store.resolve("reference");
+    }
+
+    /** SHA-256 of each file by its name. */
+    static SortedMap<String, String> hashes(List<Path> files) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Path file : files) {
+            hashes.put(name(file), NightFingerprint.of(Files.readAllBytes(file)));
+        }
+        return hashes;
+    }
+
+    /**
+     * Keeps the bytes of each file, forced to disk.
+     *
+     * @throws IllegalStateException when a file no longer has the hash it had when the night began
+     */
+    void keep(List<Path> files, SortedMap<String, String> hashes) throws IOException {
+        createFolder();
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            String hash = NightFingerprint.of(bytes);
+            if (!hash.equals(hashes.get(name(file)))) {
+                throw new IllegalStateException("'%s' changed while the night was running".formatted(name(file)));
+            }
+            keep(bytes, hash);
+        }
+    }
+
+    private void keep(byte[] bytes, String hash) throws IOException {
+        Path target = folder.resolve(hash);
+        if (Files.exists(target) && Files.size(target) == bytes.length) {
+            return;
+        }
+        Path beside = Files.createTempFile(folder, hash, ".part");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void createFolder() throws IOException {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException there) {
+            if (!Files.isDirectory(folder)) {
+                throw there;
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
