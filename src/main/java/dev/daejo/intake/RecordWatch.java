@@ -41,6 +41,11 @@ final class RecordWatch {
         for (int at = offset; at < offset + count && recordLength <= LONGEST_RECORD; at++) {
             char c = buffer[at];
             recordLength++;
+            if (state == State.UNQUOTED && c > ',') {
+                // Most characters are these, and change nothing.
+                buffer[kept++] = c;
+                continue;
+            }
             if (c == '\n' || c == '\r') {
                 endLine(c);
             } else {
