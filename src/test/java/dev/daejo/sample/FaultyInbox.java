@@ -43,6 +43,11 @@ final class FaultyInbox {
                 """);
         files.put("payouts-semas-20251201-20251216.csv.ctl", "lines=2\n");
         files.put("payouts-kakaopay-20251201-20251216.csv", PAYOUTS.replace("status,", ""));
+        files.put("expected-hana-20251201.csv", """
+                program_id,member_id,period,reference,amount,due_on
+                HANA_CASH,M9001,2025-11,HC-2025-11-9001,8000,2025-12-10
+                HANA_CASH,M9001,2025-11,HC-2025-11-9001,5000,2025-12-10
+                """);
         files.put("enrollments-sangsaeng-202509.csv", """
                 program_id,member_id,enrolled_on,baseline_amount
                 SANGSAENG,M9001,2025-09-16,300000

@@ -35,7 +35,7 @@ final class Oddities {
         LocalDate applied = on(9, 24);
         quarter.enroll(Sangsaeng.ID, member, applied, "300000");
         quarter.enrollments()
-                .add(new Enrollment("enrollments-sangsaeng-202509-정정", Sangsaeng.ID, member, applied, "400000"));
+                .add(new Enrollment("enrollments-sangsaeng-202510-정정", Sangsaeng.ID, member, applied, "400000"));
         shopping.neighbourhood(member, SEP, 550_000);
         shopping.neighbourhood(member, OCT, 390_000);
         shopping.neighbourhood(member, NOV, 480_000);

@@ -45,6 +45,9 @@ final class SampleReadme {
 
             ## What looks wrong and is not
 
+            A correction counts because its file name is the greater one by code point: `…-202510-정정.csv` comes after `…-202509.csv`,
+            but `…-202509-정정.csv` would come before it, since `-` is less than `.`.
+
             | program | member | what |
             |---|---|---|
             """;
@@ -57,6 +60,7 @@ final class SampleReadme {
             |---|---|
             | `statement-hana-20251101-20251213.csv` | lines rejected: `12,000` as an amount, 31 November, type `BUY`, a purchase without `approval_no`, too few columns; and one line twice |
             | `statement-hana-20251215-20251216.csv` | nothing, but 14 December is in no file: a hole |
+            | `expected-hana-20251201.csv` | the same reference twice for one member and month: the second row rejected. Nothing came for the first, but 14 December could show it: `AWAITING_SOURCE` |
             | `statement-kakaopay-20251201-20251216.csv` | its `.ctl` says 3 lines and 16,500 won, it has 2 and 11,000: quarantined, so KAKAOPAY has a hole |
             | `statement-naver-20251201-20251216.csv` | a counterparty nobody defined: quarantined |
             | `receipts-hana-202512.csv` | an unknown kind: quarantined |
@@ -64,7 +68,7 @@ final class SampleReadme {
             | `payouts-kakaopay-20251201-20251216.csv` | the required column `status` is missing: quarantined |
             | `enrollments-sangsaeng-202509.csv` | an enrollment without the base, and one for an unknown program: rejected |
 
-            HANA's payouts have no file at all, which is a hole too. A run over it ends with status 3.
+            HANA's and KAKAOPAY's payouts have no accepted file at all, which is a hole too. A run over it ends with status 3.
             """;
 
     private SampleReadme() {}
