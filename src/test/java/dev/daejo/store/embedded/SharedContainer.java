@@ -1,7 +1,7 @@
 package dev.daejo.store.embedded;
 
-import com.github.dockerjava.api.exception.NotFoundException;
-import org.testcontainers.DockerClientFactory;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -16,16 +16,27 @@ final class SharedContainer {
         return Found.IMAGE_IS_THERE;
     }
 
-    /** Asked once, since asking an absent engine takes a while. */
+    /**
+     * Asked once, and by Docker's own command: Testcontainers, merely asked whether an engine is there, pulls images of its
+     * own.
+     */
     private static final class Found {
 
-        static final boolean IMAGE_IS_THERE = DockerClientFactory.instance().isDockerAvailable() && hasImage();
+        private static final long LIMIT_SECONDS = 20;
 
-        private static boolean hasImage() {
+        static final boolean IMAGE_IS_THERE = isThere();
+
+        private static boolean isThere() {
             try {
-                return DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec() != null;
-            } catch (NotFoundException e) {
+                Process inspect = new ProcessBuilder("docker", "image", "inspect", "--format={{.Id}}", IMAGE).start();
+                boolean ended = inspect.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
+                inspect.destroyForcibly();
+                return ended && inspect.exitValue() == 0;
+            } catch (IOException e) {
+                // No command, no engine.
                 return false;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Interrupted while asking Docker for " + IMAGE, e);
             }
         }
     }
