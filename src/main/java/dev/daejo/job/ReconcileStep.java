@@ -51,8 +51,7 @@ class ReconcileStep {
         return night.plan()
                 .reference()
                 .channel(claim.counterpartyId(), claim.step())
-                .map(channel ->
-                        new StoredClaim(claim, channel.channel(), channel.printedContact(), channel.documents()))
+                .map(channel -> new StoredClaim(claim, channel.channel(), channel.contact(), channel.documents()))
                 .orElseGet(() -> new StoredClaim(claim, "", "", ""));
     }
 }
