@@ -2,13 +2,18 @@ package dev.daejo.gathering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Texts by number, held as UTF-8 bytes: each as its length and then itself. */
 final class Texts {
 
+    private static final int OFTEN_ASKED = 512;
+
     private final ByteArena bytes = new ByteArena();
     private final LongColumn addresses = new LongColumn();
     private final PackedWriter writer = new PackedWriter();
+    /** The first texts as strings once they were asked for; threads that race here put equal strings. */
+    private final @Nullable String[] strings = new String[OFTEN_ASKED];
 
     /** Appends a text; its number is how many there were before. */
     void add(byte[] utf8) {
@@ -16,6 +21,18 @@ final class Texts {
     }
 
     String text(int id) {
+        if (id >= OFTEN_ASKED) {
+            return decoded(id);
+        }
+        String known = strings[id];
+        if (known == null) {
+            known = decoded(id);
+            strings[id] = known;
+        }
+        return known;
+    }
+
+    private String decoded(int id) {
         return new String(utf8(id), StandardCharsets.UTF_8);
     }
 

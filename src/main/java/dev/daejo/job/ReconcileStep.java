@@ -51,7 +51,8 @@ class ReconcileStep {
         return night.plan()
                 .reference()
                 .channel(claim.counterpartyId(), claim.step())
-                .map(channel -> new StoredClaim(claim, channel.channel(), channel.contact(), channel.documents()))
+                .map(channel ->
+                        new StoredClaim(claim, channel.channel(), channel.printedContact(), channel.documents()))
                 .orElseGet(() -> new StoredClaim(claim, "", "", ""));
     }
 }

@@ -11,4 +11,12 @@ public record Channel(
         String hours,
         String documents,
         boolean verified,
-        String note) {}
+        String note) {
+
+    private static final String UNVERIFIED = " (미확인)";
+
+    /** The contact as a claim list prints it: one that nobody has verified says so, and is never printed as fact. */
+    public String printedContact() {
+        return verified || contact.isEmpty() ? contact : contact + UNVERIFIED;
+    }
+}

@@ -97,6 +97,14 @@ class OrderOfRowsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void choosesTheSameWhenAllKeysShareAHash(long seed) {
+        Rows rows = new Rows(Some.collected(CrowdedRows.of(new Random(seed))).segments());
+
+        assertThat(Choice.passedOver(rows, head -> 42)).isEqualTo(Choice.passedOver(rows));
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 150);
     }
