@@ -65,7 +65,6 @@ public final class SourceReader {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .build(records, text);
     }

@@ -20,8 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "daejo",
         mixinStandardHelpOptions = true,
+        resourceBundle = "commands",
         versionProvider = Version.class,
-        description = "Checks whether promised paybacks and refunds arrived, and what to claim where they did not.")
+        synopsisHeading = "사용법: ",
+        optionListHeading = "%n옵션:%n",
+        commandListHeading = "%n명령:%n",
+        description = "약속된 페이백과 환불이 들어왔는지 대조하고, 들어오지 않은 것은 무엇을 청구할지 알려 줍니다.")
 final class Commands implements Runnable {
 
     private final Clock clock;
@@ -40,53 +44,41 @@ final class Commands implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(commandLine(), "Missing command");
+        throw new ParameterException(commandLine(), "명령이 없습니다.");
     }
 
     /** The night of one business date. */
     @Command(
             name = "reconcile",
             mixinStandardHelpOptions = true,
+            resourceBundle = "commands",
             versionProvider = Version.class,
             sortOptions = false,
-            description = "Reconciles one business date and writes its reports.",
-            footerHeading = "%nExit status:%n",
+            synopsisHeading = "사용법: ",
+            optionListHeading = "%n옵션:%n",
+            description = "기준일 하루를 대조하고 보고서를 씁니다.",
+            footerHeading = "%n종료 상태:%n",
             footer = {
-                "  0  done",
-                "  3  done, but a file or line was refused, a day of a source is missing,",
-                "     or a member could not be reconciled",
-                "  2  the command or the reference data is wrong; nothing was run",
-                "  1  the run failed (running it again continues it), or another run is under way",
-                "Settings of Spring (--spring.*, --daejo.*) may be added, for example",
-                "--spring.datasource.url for a PostgreSQL server of your own."
+                "  0  끝났습니다.",
+                "  3  끝났지만 받지 못한 파일·줄, 빠진 날, 대조하지 못한 회원이 있습니다.",
+                "  2  명령이나 기준 자료가 잘못되어 아무것도 실행하지 않았습니다.",
+                "  1  실행에 실패했거나 (다시 실행하면 이어서 합니다) 다른 실행이 진행 중입니다.",
+                "",
+                "Spring 설정(--spring.*, --daejo.*)을 덧붙일 수 있습니다. 예: 쓰던 PostgreSQL 서버는",
+                "--spring.datasource.url=jdbc:postgresql://..."
             })
     int reconcile(
-            @Option(
-                            names = "--date",
-                            paramLabel = "D",
-                            description = "business date, yyyy-MM-dd (default: today in Asia/Seoul)")
-                    @Nullable
+            @Option(names = "--date", paramLabel = "D", description = "기준일 yyyy-MM-dd (없으면 서울의 오늘)") @Nullable
                     String date,
-            @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "folder of the input files")
-                    String inbox,
-            @Option(
-                            names = "--reference",
-                            paramLabel = "DIR",
-                            required = true,
-                            description = "folder of the reference data")
+            @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "입력 파일 폴더") String inbox,
+            @Option(names = "--reference", paramLabel = "DIR", required = true, description = "기준 자료 폴더")
                     String reference,
-            @Option(
-                            names = "--out",
-                            paramLabel = "DIR",
-                            required = true,
-                            description = "folder in which the folder D of the reports is written")
-                    String out,
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "보고서 폴더 D를 만들 폴더") String out,
             @Option(
                             names = "--store",
                             paramLabel = "DIR",
                             defaultValue = "data",
-                            description =
-                                    "folder of archive, manifest, embedded database and key (default: ${DEFAULT-VALUE})")
+                            description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
                     String store)
             throws IOException {
         OptionReader options = new OptionReader(clock);
@@ -117,7 +109,7 @@ final class Commands implements Runnable {
         @Override
         public String[] getVersion() {
             String version = Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
-                    .orElse("not packaged");
+                    .orElse("(개발 중)");
             return new String[] {"daejo " + version};
         }
     }

@@ -24,6 +24,7 @@ public final class Daejo {
         return new CommandLine(new Commands(clock, console, split.ofSpring()))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new WrongArguments())
                 .setExecutionExceptionHandler((trouble, command, parsed) -> failed(console, trouble))
                 .execute(split.ofCommand().toArray(String[]::new));
     }

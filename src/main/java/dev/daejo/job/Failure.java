@@ -10,7 +10,7 @@ final class Failure {
     private Failure() {}
 
     static String sentence(Throwable failure) {
-        return "The run failed: %s. Run it again to continue it; details are in daejo.log of the store."
+        return "실행에 실패했습니다: %s. 다시 실행하면 이어서 합니다. 자세한 것은 저장소의 daejo.log에 있습니다."
                 .formatted(cause(failure).strip().replaceFirst("\\.$", ""));
     }
 

@@ -18,9 +18,10 @@ final class FolderNames {
 
     /** The absolute path of a folder named on the command line. */
     static Path path(String text) throws IOException {
-        URI base =
-                text.startsWith("/") ? URI.create("file:///") : workingFolder().toUri();
-        return Path.of(base.resolve(percentEncoded(text)));
+        // With three slashes, or the JDK goes by way of File and loses the bytes.
+        String base =
+                text.startsWith("/") ? "file:///" : workingFolder().toUri().toString();
+        return Path.of(URI.create(base + percentEncoded(text).replaceFirst("^/+", "")));
     }
 
     /** The path as people read it; {@link Path#toString} would lose a Korean name under {@code LC_ALL=C}. */

@@ -63,7 +63,7 @@ final class NightCommand {
         } catch (ReferenceFaults found) {
             faults.addAll(found.faults());
         } catch (IOException unreadable) {
-            faults.add(new Fault("--reference", 0, "", unreadable.toString(), "files that can be read"));
+            faults.add(new Fault("--reference", 0, "", unreadable.toString(), "읽을 수 있는 파일"));
         }
         return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class NightCommand {
         DataSource unpooled = Unpooled.beside(context.getBean(DataSource.class));
         Optional<NightLock> lock = NightLock.tryAcquire(unpooled);
         if (lock.isEmpty()) {
-            console.err().println("Another run is under way; nothing was done.");
+            console.err().println("다른 실행이 진행 중입니다 (another run is under way). 아무 일도 하지 않았습니다.");
             return ProcessStatus.FAILED;
         }
         try (NightLock held = lock.get()) {

@@ -34,7 +34,7 @@ final class OptionReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException unparsable) {
-            fault("--date", text, "a date yyyy-MM-dd");
+            fault("--date", text, "yyyy-MM-dd 날짜");
             return today;
         }
     }
@@ -42,10 +42,10 @@ final class OptionReader {
     /** A folder that must be there. */
     Path folderToRead(String option, String text) throws IOException {
         Path folder = FolderNames.path(text);
-        if (!Files.isDirectory(folder)) {
-            fault(option, text, "a folder");
+        if (text.isEmpty() || !Files.isDirectory(folder)) {
+            fault(option, text, "폴더");
         } else if (!Files.isReadable(folder)) {
-            fault(option, text, "a folder that can be read");
+            fault(option, text, "읽을 수 있는 폴더");
         }
         return folder;
     }
@@ -53,12 +53,12 @@ final class OptionReader {
     /** A folder that is made where it is missing. */
     Path folderToWrite(String option, String text, Path... inputs) throws IOException {
         Path folder = FolderNames.path(text);
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            fault(option, text, "a folder, or nothing yet");
+        if (text.isEmpty() || (Files.exists(folder) && !Files.isDirectory(folder))) {
+            fault(option, text, "폴더이거나 아직 없는 이름");
         }
         for (Path input : inputs) {
             if (Files.exists(folder) && Files.exists(input) && Files.isSameFile(folder, input)) {
-                fault(option, text, "a folder other than the inputs");
+                fault(option, text, "입력 폴더가 아닌 폴더");
             }
         }
         return folder;

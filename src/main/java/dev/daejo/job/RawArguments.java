@@ -24,10 +24,10 @@ final class RawArguments {
         if (whole || !Files.isReadable(COMMAND_LINE)) {
             return arguments;
         }
-        return recover(new String(Files.readAllBytes(COMMAND_LINE), StandardCharsets.UTF_8), arguments);
+        return fromCommandLine(new String(Files.readAllBytes(COMMAND_LINE), StandardCharsets.UTF_8), arguments);
     }
 
-    static String[] recover(String commandLine, String... arguments) {
+    static String[] fromCommandLine(String commandLine, String... arguments) {
         List<String> all = List.of(commandLine.split("\0"));
         if (all.size() < arguments.length) {
             return arguments;

@@ -16,6 +16,7 @@ public final class NightProgress {
     private final PrintStream out;
     private final LongSupplier nanos;
     private long lastLineAt;
+    private long beganAt;
 
     public NightProgress(PrintStream out) {
         this(out, System::nanoTime);
@@ -28,6 +29,7 @@ public final class NightProgress {
 
     /** A station begins. */
     public synchronized void begins(Station station) {
+        beganAt = nanos.getAsLong();
         line(station, "");
     }
 
@@ -38,9 +40,10 @@ public final class NightProgress {
         }
     }
 
-    /** A station is done with all that it had. */
+    /** A station is done with all that it had; it says in how many seconds. */
     public synchronized void ends(Station station, long all) {
-        line(station, counted(station, all) + " 완료");
+        double seconds = Duration.ofNanos(nanos.getAsLong() - beganAt).toMillis() / 1000.0;
+        line(station, String.format(Locale.ROOT, "%s 완료 (%.1f초)", counted(station, all), seconds));
     }
 
     private void line(Station station, String rest) {

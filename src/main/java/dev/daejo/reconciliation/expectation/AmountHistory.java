@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** E and E <em>then</em>: what a program owed a member by the lines posted up to any day, recomputed whole. */
-public final class AmountHistory {
+final class AmountHistory {
 
     private final Program program;
     private final LineHistory lines;
@@ -23,13 +23,11 @@ public final class AmountHistory {
         this.months = months;
     }
 
-    /** By all lines. */
-    public Amounts now() {
+    Amounts now() {
         return asOf(LocalDate.MAX);
     }
 
-    /** By the lines posted up to a day. */
-    public Amounts asOf(LocalDate day) {
+    Amounts asOf(LocalDate day) {
         return byPostingDay.computeIfAbsent(
                 lines.postingDayUpTo(day), posted -> AmountRule.amounts(program, lines.asOf(posted), baseline, months));
     }

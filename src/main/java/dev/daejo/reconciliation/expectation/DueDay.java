@@ -5,8 +5,6 @@ import dev.daejo.reconciliation.program.PayRule;
 import dev.daejo.reconciliation.program.Program;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,64 +19,37 @@ public final class DueDay {
      */
     public static LocalDate ofMonth(
             Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
-        List<PayDay> asked = payDaysOfMonth(program, period, enrolledOn, calendar);
-        return asked.get(asked.size() - 1).day();
-    }
-
-    /** The pay days that {@link #ofMonth} asks, one after the other; the last is the due day. */
-    public static List<PayDay> payDaysOfMonth(
-            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
-        List<PayDay> asked = new ArrayList<>(1);
         YearMonth paidWith = period;
-        PayDay payDay = payDay(program, paidWith, enrolledOn, calendar);
-        asked.add(payDay);
-        while (payDay.tooLate()) {
+        LocalDate due = payDay(program, paidWith, calendar);
+        while (enrolledTooLate(program, due, enrolledOn)) {
             paidWith = paidWith.plusMonths(1);
-            payDay = payDay(program, paidWith, enrolledOn, calendar);
-            asked.add(payDay);
+            due = payDay(program, paidWith, calendar);
         }
-        return asked;
+        return due;
     }
 
     /** The pay day of one payment of a month, posted on {@code postedOn}. */
     public static LocalDate ofPayment(
             Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
-        return payDayOfPayment(program, period, postedOn, calendar).day();
+        LocalDate payOn = program.override(period).payOn();
+        return payOn == null ? payRule(program).afterPayment(period, postedOn, calendar) : payOn;
     }
 
-    /** As {@link #ofPayment}, with how it was found. */
-    public static PayDay payDayOfPayment(
-            Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
+    private static LocalDate payDay(Program program, YearMonth period, BusinessCalendar calendar) {
         LocalDate payOn = program.override(period).payOn();
-        if (payOn != null) {
-            return new PayDay(period, payOn, true, null, null, false);
-        }
-        PayRule rule = payRule(program);
-        LocalDate countedFrom = rule.countsBusinessDays() ? postedOn : null;
-        return new PayDay(period, rule.afterPayment(period, postedOn, calendar), false, countedFrom, null, false);
-    }
-
-    private static PayDay payDay(
-            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
-        LocalDate payOn = program.override(period).payOn();
-        LocalDate day = payOn == null ? payRule(program).afterMonth(period, calendar) : payOn;
-        boolean counted = payOn == null && payRule(program).countsBusinessDays();
-        LocalDate lastDay = lastEnrollmentDay(program, day);
-        return new PayDay(
-                period,
-                day,
-                payOn != null,
-                counted ? period.atEndOfMonth() : null,
-                lastDay,
-                lastDay != null && enrolledOn != null && enrolledOn.isAfter(lastDay));
+        return payOn == null ? payRule(program).afterMonth(period, calendar) : payOn;
     }
 
     private static PayRule payRule(Program program) {
         return Objects.requireNonNull(program.payRule(), "pay rule of a program that is not LISTED is null");
     }
 
-    private static @Nullable LocalDate lastEnrollmentDay(Program program, LocalDate payDay) {
+    private static boolean enrolledTooLate(Program program, LocalDate due, @Nullable LocalDate enrolledOn) {
         Integer cutoff = program.enrollCutoffDay();
-        return cutoff == null ? null : payDay.withDayOfMonth(Math.min(cutoff, payDay.lengthOfMonth()));
+        if (cutoff == null || enrolledOn == null) {
+            return false;
+        }
+        LocalDate lastDay = due.withDayOfMonth(Math.min(cutoff, due.lengthOfMonth()));
+        return enrolledOn.isAfter(lastDay);
     }
 }

@@ -48,13 +48,6 @@ public final class Obligations {
         return obligations.made;
     }
 
-    /** How the amounts of a program that computes them come about, now and as of any day. */
-    public static AmountHistory history(
-            Program program, Night night, LineHistory lines, @Nullable Enrollment enrollment) {
-        Long baseline = enrollment == null ? null : enrollment.baselineAmount();
-        return new AmountHistory(program, lines, baseline == null ? 0 : baseline, months(program, night));
-    }
-
     private void makeListed() {
         ledger.expected().stream()
                 .filter(row -> row.programId().equals(program.programId()))
@@ -69,11 +62,11 @@ public final class Obligations {
     }
 
     private void makeComputed() {
-        AmountHistory history = history(program, night, lines, enrollment);
+        AmountHistory history = new AmountHistory(program, lines, baseline(), months());
         if (program.settlePer() == SettlePer.PAYMENT) {
             makePayments(history);
         } else {
-            months(program, night).forEach(period -> makeMonth(period, history));
+            months().forEach(period -> makeMonth(period, history));
         }
     }
 
@@ -89,7 +82,7 @@ public final class Obligations {
     }
 
     private void makePayments(AmountHistory history) {
-        List<YearMonth> months = months(program, night);
+        List<YearMonth> months = months();
         for (LinkedPurchase linked : lines.now().purchases()) {
             Purchase payment = linked.purchase();
             YearMonth period = YearMonth.from(payment.usedAt());
@@ -125,8 +118,13 @@ public final class Obligations {
                 promise));
     }
 
+    private long baseline() {
+        Long baseline = enrollment == null ? null : enrollment.baselineAmount();
+        return baseline == null ? 0 : baseline;
+    }
+
     /** The months from {@code starts_on} to the earlier of {@code ends_on} and D. */
-    private static List<YearMonth> months(Program program, Night night) {
+    private List<YearMonth> months() {
         LocalDate last = program.endsOn().isBefore(night.businessDate()) ? program.endsOn() : night.businessDate();
         if (last.isBefore(program.startsOn())) {
             return List.of();

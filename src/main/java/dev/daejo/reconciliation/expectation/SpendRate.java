@@ -1,7 +1,6 @@
 package dev.daejo.reconciliation.expectation;
 
-import dev.daejo.reconciliation.expectation.Working.BeforeCaps;
-import dev.daejo.reconciliation.expectation.Working.TierChoice;
+import dev.daejo.reconciliation.expectation.AmountRule.BeforeCaps;
 import dev.daejo.reconciliation.program.Payback;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.Tier;
@@ -29,20 +28,14 @@ final class SpendRate {
     }
 
     BeforeCaps of(YearMonth month) {
-        if (payback.tiers().isEmpty()) {
-            Gross gross = spend.in(month) == 0 ? Gross.NOTHING : gross(payback.rate(), payback.fixedAmount(), month);
-            return new BeforeCaps(spend.in(month), null, null, gross);
+        long decides = spendOfMonthBefore == null ? spend.in(month) : spendOfMonthBefore.in(month.minusMonths(1));
+        if (decides == 0) {
+            return new BeforeCaps(0, payback.periodCap());
         }
-        TierChoice choice = tierOf(month);
-        Tier tier = choice.chosen();
-        return new BeforeCaps(spend.in(month), null, choice, tier == null ? Gross.NOTHING : ofTier(tier, month));
-    }
-
-    private TierChoice tierOf(YearMonth month) {
-        YearMonth decidedBy = spendOfMonthBefore == null ? month : month.minusMonths(1);
-        long decides = (spendOfMonthBefore == null ? spend : spendOfMonthBefore).in(decidedBy);
-        return new TierChoice(
-                decidedBy, decides, decides == 0 ? null : tier(decides).orElse(null));
+        if (payback.tiers().isEmpty()) {
+            return given(payback.rate(), payback.fixedAmount(), month, payback.periodCap());
+        }
+        return tier(decides).map(tier -> ofTier(tier, month)).orElseGet(() -> new BeforeCaps(0, payback.periodCap()));
     }
 
     /** The highest tier that a spend reaches. */
@@ -52,19 +45,21 @@ final class SpendRate {
                 .reduce((lower, higher) -> higher);
     }
 
-    private Gross ofTier(Tier tier, YearMonth month) {
+    private BeforeCaps ofTier(Tier tier, YearMonth month) {
+        long cap = tier.periodCap() == Payback.NO_CAP ? payback.periodCap() : tier.periodCap();
         return tier.rate() == null && tier.fixedAmount() == null
-                ? gross(payback.rate(), payback.fixedAmount(), month)
-                : gross(tier.rate(), tier.fixedAmount(), month);
+                ? given(payback.rate(), payback.fixedAmount(), month, cap)
+                : given(tier.rate(), tier.fixedAmount(), month, cap);
     }
 
-    private Gross gross(@Nullable BigDecimal rate, @Nullable Long fixedAmount, YearMonth month) {
+    private BeforeCaps given(@Nullable BigDecimal rate, @Nullable Long fixedAmount, YearMonth month, long cap) {
         if (fixedAmount != null) {
-            return Gross.ofFixed(fixedAmount, payback.roundingUnit());
+            return new BeforeCaps(RoundedDown.toUnit(fixedAmount, payback.roundingUnit()), cap);
         }
         if (rate == null) {
             throw new IllegalStateException("Neither rate nor fixed amount for " + month);
         }
-        return Gross.ofRate(rate, BigDecimal.valueOf(spend.in(month)), payback.roundingUnit());
+        return new BeforeCaps(
+                RoundedDown.product(rate, BigDecimal.valueOf(spend.in(month)), payback.roundingUnit()), cap);
     }
 }

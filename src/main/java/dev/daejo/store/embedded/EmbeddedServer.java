@@ -41,16 +41,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return new EmbeddedServer(folder, postmaster.running());
         } catch (IOException | RuntimeException e) {
-            leaveAfter(e, folder);
+            Users.leave(folder, postmaster::stop);
             throw e;
-        }
-    }
-
-    private static void leaveAfter(Exception failure, ServerFolder folder) {
-        try {
-            Users.leave(folder, new Postmaster(folder)::stop);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 
