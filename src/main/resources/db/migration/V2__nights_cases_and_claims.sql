@@ -171,10 +171,11 @@ CREATE TABLE claim (
     channel         text COLLATE "C" NOT NULL,
     contact         text COLLATE "C" NOT NULL,
     documents       text COLLATE "C" NOT NULL,
-    PRIMARY KEY (run_id, case_id, claim_id),
+    PRIMARY KEY (run_id, claim_id),
     FOREIGN KEY (run_id, case_id) REFERENCES discrepancy
 );
 COMMENT ON TABLE claim IS 'What a run asks back; amounts in won';
+CREATE INDEX claim_of_a_case ON claim (run_id, case_id);
 CREATE UNIQUE INDEX claim_one_open_of_a_case ON claim (run_id, case_id)
     WHERE status NOT IN ('WITHDRAWN', 'RECOVERED', 'EXPIRED');
 

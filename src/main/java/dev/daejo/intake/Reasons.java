@@ -81,7 +81,7 @@ final class Reasons {
     // Files: structure
 
     static String noHeader() {
-        return "머리글이 없습니다. 기대: 첫 줄에 열 이름";
+        return say("머리글이 없습니다. 기대: 첫 줄에 열 이름");
     }
 
     static String missingColumns(Collection<Column> missing, Collection<String> found) {
@@ -120,7 +120,7 @@ final class Reasons {
     }
 
     static String controlUndecodable() {
-        return ".ctl 파일을 읽을 수 없습니다. 기대: 64 KiB 이하의 UTF-8 글";
+        return say(".ctl 파일을 읽을 수 없습니다. 기대: 64 KiB 이하의 UTF-8 글");
     }
 
     static String controlDisagrees(String what, String found, String told) {

@@ -54,8 +54,15 @@ class BusinessCasesTest {
         assertThat(folder.resolve("WHY.md")).isNotEmptyFile();
     }
 
+    /** Without the few in which, by the contract, the line number decides. */
+    static List<String> casesInAnyOrder() throws IOException {
+        return cases().stream()
+                .filter(name -> Files.notExists(CASES.resolve(name).resolve("the-order-of-rows-decides.txt")))
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("casesInAnyOrder")
     void doesNotDependOnTheOrderOfRows(String name) throws Exception {
         Path folder = CASES.resolve(name);
 

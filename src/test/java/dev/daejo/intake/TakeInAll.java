@@ -3,6 +3,7 @@ package dev.daejo.intake;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class TakeInAll {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Path path : Inbox.files(folder.resolve("inbox"))) {
             KnownFile file = desk.intake.takeIn(path, List.of());
-            String control = java.nio.file.Files.isRegularFile(Inbox.controlOf(path)) ? ", control file read" : "";
+            String control = Files.isRegularFile(Inbox.controlOf(path)) ? ", control file read" : "";
             out.printf(
                     "%s %s %s %d lines%s%n", file.name(), file.verdict(), file.counterpartyId(), file.lines(), control);
         }

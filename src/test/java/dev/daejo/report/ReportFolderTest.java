@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -213,6 +214,22 @@ class ReportFolderTest {
         Map<String, String> first = written();
 
         reports.write(SmallNight.run());
+
+        assertThat(written()).isEqualTo(first);
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheMachinesLocale() {
+        ReportFolder reports = new ReportFolder(out);
+        reports.write(SmallNight.run());
+        Map<String, String> first = written();
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            new ReportFolder(out).write(SmallNight.run());
+        } finally {
+            Locale.setDefault(machine);
+        }
 
         assertThat(written()).isEqualTo(first);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** E and E <em>then</em>: what a program owed a member by the lines posted up to any day, recomputed whole. */
-final class AmountHistory {
+public final class AmountHistory {
 
     private final Program program;
     private final LineHistory lines;
@@ -23,11 +23,13 @@ final class AmountHistory {
         this.months = months;
     }
 
-    Amounts now() {
+    /** By all lines. */
+    public Amounts now() {
         return asOf(LocalDate.MAX);
     }
 
-    Amounts asOf(LocalDate day) {
+    /** By the lines posted up to a day. */
+    public Amounts asOf(LocalDate day) {
         return byPostingDay.computeIfAbsent(
                 lines.postingDayUpTo(day), posted -> AmountRule.amounts(program, lines.asOf(posted), baseline, months));
     }

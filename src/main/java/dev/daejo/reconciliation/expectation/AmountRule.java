@@ -1,5 +1,8 @@
 package dev.daejo.reconciliation.expectation;
 
+import dev.daejo.reconciliation.expectation.Working.BeforeCaps;
+import dev.daejo.reconciliation.expectation.Working.Increase;
+import dev.daejo.reconciliation.expectation.Working.TierChoice;
 import dev.daejo.reconciliation.program.Payback;
 import dev.daejo.reconciliation.program.Program;
 import java.math.BigDecimal;
@@ -31,9 +34,13 @@ final class AmountRule {
         BigDecimal base = payback.baseMultiplier().multiply(BigDecimal.valueOf(baseline));
         MonthlySpend spend = MonthlySpend.of(program, lines);
         return month -> {
-            BigDecimal increase = BigDecimal.valueOf(spend.in(month)).subtract(base);
-            long amount = RoundedDown.product(rate, increase.max(BigDecimal.ZERO), payback.roundingUnit());
-            return new BeforeCaps(amount, payback.periodCap());
+            BigDecimal above =
+                    BigDecimal.valueOf(spend.in(month)).subtract(base).max(BigDecimal.ZERO);
+            return new BeforeCaps(
+                    spend.in(month),
+                    new Increase(payback.baseMultiplier(), baseline, base, above),
+                    null,
+                    Gross.ofRate(rate, above, payback.roundingUnit()));
         };
     }
 
@@ -42,16 +49,14 @@ final class AmountRule {
         long left = program.payback().totalCap();
         for (YearMonth month : months) {
             BeforeCaps before = rule.of(month);
-            Long override = program.override(month).periodCap();
-            long amount = Math.min(left, Math.min(before.amount(), override == null ? before.cap() : override));
+            TierChoice tier = before.tier();
+            PeriodCap cap = PeriodCap.of(program, month, tier == null ? null : tier.chosen());
+            long amount = Math.min(left, Math.min(before.gross().rounded(), cap.won()));
+            amounts.owe(month, new Working.OfMonth(month, before, cap, left, amount));
             left -= amount;
-            amounts.owe(month, amount);
         }
         return amounts;
     }
-
-    /** What a month gives before its own cap and the total cap bind, and the period cap of its tier or program. */
-    record BeforeCaps(long amount, long cap) {}
 
     /** How a month's amount is computed from its spend. */
     interface MonthRule {

@@ -5,26 +5,42 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What one program owes one member in won, by month and, where it settles so, by payment; 0 where nothing is owed. */
-final class Amounts {
+/** What one program owes one member in won, by month and by payment, each with its working; 0 where nothing is owed. */
+public final class Amounts {
 
-    private final Map<YearMonth, Long> byMonth = new HashMap<>();
-    private final IdentityHashMap<Purchase, Long> byPayment = new IdentityHashMap<>();
+    private final Map<YearMonth, Working> byMonth = new HashMap<>();
+    private final IdentityHashMap<Purchase, Working> byPayment = new IdentityHashMap<>();
+
+    /** How a month's amount came about. */
+    public Optional<Working> working(YearMonth month) {
+        return Optional.ofNullable(byMonth.get(month));
+    }
+
+    /** How a payment's amount came about. */
+    public Optional<Working> working(Purchase payment) {
+        return Optional.ofNullable(byPayment.get(payment));
+    }
 
     long of(YearMonth month) {
-        return byMonth.getOrDefault(month, 0L);
+        return amount(byMonth.get(month));
     }
 
     long of(Purchase payment) {
-        return byPayment.getOrDefault(payment, 0L);
+        return amount(byPayment.get(payment));
     }
 
-    void owe(YearMonth month, long amount) {
-        byMonth.merge(month, amount, Math::addExact);
+    private static long amount(@Nullable Working working) {
+        return working == null ? 0 : working.amount();
     }
 
-    void owe(Purchase payment, long amount) {
-        byPayment.put(payment, amount);
+    void owe(YearMonth month, Working working) {
+        byMonth.put(month, working);
+    }
+
+    void owe(Purchase payment, Working working) {
+        byPayment.put(payment, working);
     }
 }

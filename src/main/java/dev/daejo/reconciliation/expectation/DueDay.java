@@ -5,6 +5,8 @@ import dev.daejo.reconciliation.program.PayRule;
 import dev.daejo.reconciliation.program.Program;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +21,64 @@ public final class DueDay {
      */
     public static LocalDate ofMonth(
             Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
+        List<PayDay> asked = payDaysOfMonth(program, period, enrolledOn, calendar);
+        return asked.get(asked.size() - 1).day();
+    }
+
+    /** The pay days that {@link #ofMonth} asks, one after the other; the last is the due day. */
+    public static List<PayDay> payDaysOfMonth(
+            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
+        List<PayDay> asked = new ArrayList<>(1);
         YearMonth paidWith = period;
-        LocalDate due = payDay(program, paidWith, calendar);
-        while (enrolledTooLate(program, due, enrolledOn)) {
+        PayDay payDay = payDay(program, paidWith, enrolledOn, calendar);
+        asked.add(payDay);
+        while (payDay.tooLate()) {
             paidWith = paidWith.plusMonths(1);
-            due = payDay(program, paidWith, calendar);
+            payDay = payDay(program, paidWith, enrolledOn, calendar);
+            asked.add(payDay);
         }
-        return due;
+        return asked;
     }
 
     /** The pay day of one payment of a month, posted on {@code postedOn}. */
     public static LocalDate ofPayment(
             Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
-        LocalDate payOn = program.override(period).payOn();
-        return payOn == null ? payRule(program).afterPayment(period, postedOn, calendar) : payOn;
+        return payDayOfPayment(program, period, postedOn, calendar).day();
     }
 
-    private static LocalDate payDay(Program program, YearMonth period, BusinessCalendar calendar) {
+    /** As {@link #ofPayment}, with how it was found. */
+    public static PayDay payDayOfPayment(
+            Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
         LocalDate payOn = program.override(period).payOn();
-        return payOn == null ? payRule(program).afterMonth(period, calendar) : payOn;
+        if (payOn != null) {
+            return new PayDay(period, payOn, true, null, null, false);
+        }
+        PayRule rule = payRule(program);
+        LocalDate countedFrom = rule.countsBusinessDays() ? postedOn : null;
+        return new PayDay(period, rule.afterPayment(period, postedOn, calendar), false, countedFrom, null, false);
+    }
+
+    private static PayDay payDay(
+            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
+        LocalDate payOn = program.override(period).payOn();
+        LocalDate day = payOn == null ? payRule(program).afterMonth(period, calendar) : payOn;
+        boolean counted = payOn == null && payRule(program).countsBusinessDays();
+        LocalDate lastDay = lastEnrollmentDay(program, day);
+        return new PayDay(
+                period,
+                day,
+                payOn != null,
+                counted ? period.atEndOfMonth() : null,
+                lastDay,
+                lastDay != null && enrolledOn != null && enrolledOn.isAfter(lastDay));
     }
 
     private static PayRule payRule(Program program) {
         return Objects.requireNonNull(program.payRule(), "pay rule of a program that is not LISTED is null");
     }
 
-    private static boolean enrolledTooLate(Program program, LocalDate due, @Nullable LocalDate enrolledOn) {
+    private static @Nullable LocalDate lastEnrollmentDay(Program program, LocalDate payDay) {
         Integer cutoff = program.enrollCutoffDay();
-        if (cutoff == null || enrolledOn == null) {
-            return false;
-        }
-        LocalDate lastDay = due.withDayOfMonth(Math.min(cutoff, due.lengthOfMonth()));
-        return enrolledOn.isAfter(lastDay);
+        return cutoff == null ? null : payDay.withDayOfMonth(Math.min(cutoff, payDay.lengthOfMonth()));
     }
 }

@@ -48,6 +48,13 @@ public final class Obligations {
         return obligations.made;
     }
 
+    /** How the amounts of a program that computes them come about, now and as of any day. */
+    public static AmountHistory history(
+            Program program, Night night, LineHistory lines, @Nullable Enrollment enrollment) {
+        Long baseline = enrollment == null ? null : enrollment.baselineAmount();
+        return new AmountHistory(program, lines, baseline == null ? 0 : baseline, months(program, night));
+    }
+
     private void makeListed() {
         ledger.expected().stream()
                 .filter(row -> row.programId().equals(program.programId()))
@@ -62,11 +69,11 @@ public final class Obligations {
     }
 
     private void makeComputed() {
-        AmountHistory history = new AmountHistory(program, lines, baseline(), months());
+        AmountHistory history = history(program, night, lines, enrollment);
         if (program.settlePer() == SettlePer.PAYMENT) {
             makePayments(history);
         } else {
-            months().forEach(period -> makeMonth(period, history));
+            months(program, night).forEach(period -> makeMonth(period, history));
         }
     }
 
@@ -82,7 +89,7 @@ public final class Obligations {
     }
 
     private void makePayments(AmountHistory history) {
-        List<YearMonth> months = months();
+        List<YearMonth> months = months(program, night);
         for (LinkedPurchase linked : lines.now().purchases()) {
             Purchase payment = linked.purchase();
             YearMonth period = YearMonth.from(payment.usedAt());
@@ -118,13 +125,8 @@ public final class Obligations {
                 promise));
     }
 
-    private long baseline() {
-        Long baseline = enrollment == null ? null : enrollment.baselineAmount();
-        return baseline == null ? 0 : baseline;
-    }
-
     /** The months from {@code starts_on} to the earlier of {@code ends_on} and D. */
-    private List<YearMonth> months() {
+    private static List<YearMonth> months(Program program, Night night) {
         LocalDate last = program.endsOn().isBefore(night.businessDate()) ? program.endsOn() : night.businessDate();
         if (last.isBefore(program.startsOn())) {
             return List.of();

@@ -1,9 +1,12 @@
 package dev.daejo.reconciliation.expectation;
 
+import dev.daejo.reconciliation.expectation.Working.OfPayment;
+import dev.daejo.reconciliation.expectation.Working.OfPayments;
 import dev.daejo.reconciliation.program.Payback;
 import dev.daejo.reconciliation.program.Program;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,34 +39,38 @@ final class PerPayment {
     }
 
     private void addMonth(YearMonth month, List<LinkedPurchase> payments) {
-        Long override = program.override(month).periodCap();
-        long leftInMonth = override == null ? payback.periodCap() : override;
+        PeriodCap cap = PeriodCap.of(program, month, null);
+        long leftInAllBefore = leftInAll;
+        long leftInMonth = cap.won();
         long leftToCount = payback.countCap();
+        List<OfPayment> workings = new ArrayList<>(payments.size());
         for (LinkedPurchase payment : payments) {
-            long given = leftToCount == 0 ? 0 : beforeMonthCaps(payment.net());
-            if (given > 0) {
-                leftToCount--;
-            }
+            Gross gross = leftToCount == 0 ? Gross.NOTHING : gross(payment.net());
+            long given = Math.min(gross.rounded(), payback.perPaymentCap());
             long amount = Math.min(given, Math.min(leftInMonth, leftInAll));
+            OfPayment working =
+                    new OfPayment(payment, leftToCount > 0, gross, given, cap, leftInMonth, leftInAll, amount);
+            amounts.owe(payment.purchase(), working);
+            workings.add(working);
+            leftToCount -= given > 0 ? 1 : 0;
             leftInMonth -= amount;
             leftInAll -= amount;
-            amounts.owe(month, amount);
-            amounts.owe(payment.purchase(), amount);
         }
+        amounts.owe(
+                month,
+                new OfPayments(month, workings, cap, leftInAllBefore, Math.subtractExact(leftInAllBefore, leftInAll)));
     }
 
-    private long beforeMonthCaps(long net) {
+    private Gross gross(long net) {
         Long fixed = payback.fixedAmount();
         if (fixed != null) {
-            long rounded = RoundedDown.toUnit(fixed, payback.roundingUnit());
-            return net == 0 ? 0 : Math.min(rounded, payback.perPaymentCap());
+            return net == 0 ? Gross.NOTHING : Gross.ofFixed(fixed, payback.roundingUnit());
         }
         BigDecimal rate = payback.rate();
         if (rate == null) {
             throw new IllegalStateException(
                     "Program %s has neither rate nor fixed amount".formatted(program.programId()));
         }
-        long rounded = RoundedDown.product(rate, BigDecimal.valueOf(net), payback.roundingUnit());
-        return Math.min(rounded, payback.perPaymentCap());
+        return Gross.ofRate(rate, BigDecimal.valueOf(net), payback.roundingUnit());
     }
 }

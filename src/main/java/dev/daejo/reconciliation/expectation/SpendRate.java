@@ -1,6 +1,7 @@
 package dev.daejo.reconciliation.expectation;
 
-import dev.daejo.reconciliation.expectation.AmountRule.BeforeCaps;
+import dev.daejo.reconciliation.expectation.Working.BeforeCaps;
+import dev.daejo.reconciliation.expectation.Working.TierChoice;
 import dev.daejo.reconciliation.program.Payback;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.Tier;
@@ -28,14 +29,20 @@ final class SpendRate {
     }
 
     BeforeCaps of(YearMonth month) {
-        long decides = spendOfMonthBefore == null ? spend.in(month) : spendOfMonthBefore.in(month.minusMonths(1));
-        if (decides == 0) {
-            return new BeforeCaps(0, payback.periodCap());
-        }
         if (payback.tiers().isEmpty()) {
-            return given(payback.rate(), payback.fixedAmount(), month, payback.periodCap());
+            Gross gross = spend.in(month) == 0 ? Gross.NOTHING : gross(payback.rate(), payback.fixedAmount(), month);
+            return new BeforeCaps(spend.in(month), null, null, gross);
         }
-        return tier(decides).map(tier -> ofTier(tier, month)).orElseGet(() -> new BeforeCaps(0, payback.periodCap()));
+        TierChoice choice = tierOf(month);
+        Tier tier = choice.chosen();
+        return new BeforeCaps(spend.in(month), null, choice, tier == null ? Gross.NOTHING : ofTier(tier, month));
+    }
+
+    private TierChoice tierOf(YearMonth month) {
+        YearMonth decidedBy = spendOfMonthBefore == null ? month : month.minusMonths(1);
+        long decides = (spendOfMonthBefore == null ? spend : spendOfMonthBefore).in(decidedBy);
+        return new TierChoice(
+                decidedBy, decides, decides == 0 ? null : tier(decides).orElse(null));
     }
 
     /** The highest tier that a spend reaches. */
@@ -45,21 +52,19 @@ final class SpendRate {
                 .reduce((lower, higher) -> higher);
     }
 
-    private BeforeCaps ofTier(Tier tier, YearMonth month) {
-        long cap = tier.periodCap() == Payback.NO_CAP ? payback.periodCap() : tier.periodCap();
+    private Gross ofTier(Tier tier, YearMonth month) {
         return tier.rate() == null && tier.fixedAmount() == null
-                ? given(payback.rate(), payback.fixedAmount(), month, cap)
-                : given(tier.rate(), tier.fixedAmount(), month, cap);
+                ? gross(payback.rate(), payback.fixedAmount(), month)
+                : gross(tier.rate(), tier.fixedAmount(), month);
     }
 
-    private BeforeCaps given(@Nullable BigDecimal rate, @Nullable Long fixedAmount, YearMonth month, long cap) {
+    private Gross gross(@Nullable BigDecimal rate, @Nullable Long fixedAmount, YearMonth month) {
         if (fixedAmount != null) {
-            return new BeforeCaps(RoundedDown.toUnit(fixedAmount, payback.roundingUnit()), cap);
+            return Gross.ofFixed(fixedAmount, payback.roundingUnit());
         }
         if (rate == null) {
             throw new IllegalStateException("Neither rate nor fixed amount for " + month);
         }
-        return new BeforeCaps(
-                RoundedDown.product(rate, BigDecimal.valueOf(spend.in(month)), payback.roundingUnit()), cap);
+        return Gross.ofRate(rate, BigDecimal.valueOf(spend.in(month)), payback.roundingUnit());
     }
 }

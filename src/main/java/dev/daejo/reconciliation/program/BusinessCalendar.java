@@ -16,9 +16,18 @@ public record BusinessCalendar(Set<LocalDate> holidays) {
     }
 
     public boolean isBusinessDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return kindOf(day) == DayKind.BUSINESS_DAY;
+    }
+
+    /** Why a day counts or not; a holiday on a weekend is a weekend day. */
+    public DayKind kindOf(LocalDate day) {
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+            return DayKind.SATURDAY;
+        }
+        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return DayKind.SUNDAY;
+        }
+        return holidays.contains(day) ? DayKind.HOLIDAY : DayKind.BUSINESS_DAY;
     }
 
     /** The {@code days}-th business day after {@code start}; {@code start} itself when {@code days} is 0. */
@@ -31,5 +40,13 @@ public record BusinessCalendar(Set<LocalDate> holidays) {
             }
         }
         return day;
+    }
+
+    /** What a day is when business days are counted. */
+    public enum DayKind {
+        BUSINESS_DAY,
+        SATURDAY,
+        SUNDAY,
+        HOLIDAY
     }
 }

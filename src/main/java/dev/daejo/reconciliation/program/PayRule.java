@@ -12,6 +12,9 @@ public sealed interface PayRule {
     /** The pay day of one payment of that month, for programs that settle per payment. */
     LocalDate afterPayment(YearMonth period, LocalDate postedOn, BusinessCalendar calendar);
 
+    /** Whether it counts business days, after the month's last day or after the payment's posting. */
+    boolean countsBusinessDays();
+
     /** Day {@code day} of the month after, whatever weekday it is; a short month's last day. */
     record MonthDay(int day) implements PayRule {
 
@@ -30,6 +33,11 @@ public sealed interface PayRule {
         @Override
         public LocalDate afterPayment(YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
             return afterMonth(period, calendar);
+        }
+
+        @Override
+        public boolean countsBusinessDays() {
+            return false;
         }
     }
 
@@ -50,6 +58,11 @@ public sealed interface PayRule {
         @Override
         public LocalDate afterPayment(YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
             return calendar.plusBusinessDays(postedOn, days);
+        }
+
+        @Override
+        public boolean countsBusinessDays() {
+            return true;
         }
     }
 }

@@ -16,7 +16,6 @@ record Address(int port, String password) {
 
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 30;
-    private static final String WRONG_PASSWORD = "28";
 
     /** SCRAM is demanded, so that a stranger on the port cannot ask for the password itself. */
     String jdbcUrl() {
@@ -34,24 +33,27 @@ record Address(int port, String password) {
                 ResultSet answer = statement.executeQuery("SHOW data_directory")) {
             return answer.next() && isSame(path(answer.getString(1)), data);
         } catch (SQLException e) {
-            if (e.getSQLState() != null && e.getSQLState().startsWith(WRONG_PASSWORD)) {
-                throw new EmbeddedServerException(
-                        "The embedded PostgreSQL in '%s' no longer takes the password that lies beside it"
-                                .formatted(data),
-                        e);
+            if (isNotReady(String.valueOf(e.getSQLState()))) {
+                return false;
             }
-            return false;
+            throw new EmbeddedServerException(
+                    "The PostgreSQL in '%s' answers but does not let Daejo in: %s".formatted(data, e.getMessage()), e);
         }
+    }
+
+    /** No connection, none left, or a server that starts or stops. */
+    private static boolean isNotReady(String state) {
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
     private static boolean isSame(Path told, Path data) throws IOException {
         return Files.exists(told) && Files.isSameFile(told, data);
     }
 
-    /** By way of a URI, since a JVM under {@code LC_ALL=C} cannot take a Korean name from a text. */
-    private static Path path(String text) {
+    /** By way of a URI, the one door by which a name of any bytes comes in whatever the locale. */
+    private static Path path(String name) {
         StringBuilder uri = new StringBuilder("file:///");
-        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+        for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
             uri.append(one == '/' ? "/" : "%%%02X".formatted(one));
         }
         return Path.of(URI.create(uri.toString()));

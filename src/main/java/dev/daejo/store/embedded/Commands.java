@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Runs the programs of PostgreSQL in the server's folder and never as root, which they refuse: root runs them in a user
@@ -22,6 +23,7 @@ record Commands(ServerFolder folder) {
 
     private static final String IN_FOLDER = "cd -- \"$(printf %b \"$0\")\" && exec \"$@\"";
     private static final List<String> AS_NOBODY = List.of("unshare", "-U");
+    private static final Pattern COMPLAINT = Pattern.compile("error:|ERROR:|FATAL:|PANIC:");
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     /** Runs one program to its end and returns what it printed; an exit status other than 0 is an exception. */
@@ -35,8 +37,7 @@ record Commands(ServerFolder folder) {
         Finished finished = finish(limit, words);
         if (finished.status() != 0) {
             throw new EmbeddedServerException("'%s' in '%s' ended with status %d: %s"
-                    .formatted(
-                            String.join(" ", command), folder.root(), finished.status(), lastLine(finished.output())));
+                    .formatted(String.join(" ", command), folder.root(), finished.status(), reason(finished.output())));
         }
         return finished.output();
     }
@@ -53,7 +54,7 @@ record Commands(ServerFolder folder) {
         if (finished.status() != 0) {
             throw new EmbeddedServerException(
                     "PostgreSQL does not run as root and this machine does not let root run it as nobody (%s); run as an ordinary user or name a server with spring.datasource.url"
-                            .formatted(lastLine(finished.output())));
+                            .formatted(reason(finished.output())));
         }
     }
 
@@ -100,9 +101,14 @@ record Commands(ServerFolder folder) {
         return digits.toString();
     }
 
-    private static String lastLine(String output) {
-        String[] lines = output.strip().split("\\R", -1);
-        return lines[lines.length - 1].strip();
+    /** The last line that complains, else the last one. */
+    private static String reason(String output) {
+        List<String> lines = output.strip().lines().toList();
+        return lines.stream()
+                .filter(line -> COMPLAINT.matcher(line).find())
+                .reduce((earlier, later) -> later)
+                .or(() -> lines.stream().skip(Math.max(0, lines.size() - 1L)).findFirst())
+                .orElse("it said nothing");
     }
 
     private record Finished(int status, String output) {}

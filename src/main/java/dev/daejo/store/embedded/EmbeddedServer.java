@@ -41,8 +41,16 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return new EmbeddedServer(folder, postmaster.running());
         } catch (IOException | RuntimeException e) {
-            Users.leave(folder, postmaster::stop);
+            leaveAfter(e, folder);
             throw e;
+        }
+    }
+
+    private static void leaveAfter(Exception failure, ServerFolder folder) {
+        try {
+            Users.leave(folder, new Postmaster(folder)::stop);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Postmaster {
 
     /** The processes of a killed server go when they notice; no later than this. */
-    private static final Duration GOING = Duration.ofSeconds(10);
+    private static final Duration GOING = Duration.ofSeconds(5);
 
     private static final int ATTEMPTS = 5;
     private static final long POLL_MILLIS = 50;
@@ -60,7 +60,7 @@ final class Postmaster {
         }
         if (server.isEmpty() && waited.compareTo(GOING) > 0) {
             throw new EmbeddedServerException(
-                    "The PostgreSQL in '%s' runs where this process cannot reach it, perhaps in another container"
+                    "The PostgreSQL in '%s' still has processes that this one cannot reach, perhaps in another container"
                             .formatted(folder.root()));
         }
     }

@@ -1,8 +1,10 @@
 package dev.daejo.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -48,6 +50,21 @@ class EmbeddedServerFirstStartTest {
         assertThat(new Server(store).isRunning()).isFalse();
         assertThat(foldersNamed("unpacking-", new Server(store))).isEmpty();
         assertThat(foldersNamed("cluster", new Server(store))).containsExactly("cluster");
+    }
+
+    @Test
+    void aServerOutOfReachIsNotStartedTwice(@TempDir Path store) throws Exception {
+        Path lock = new Server(store).folder().lifeLock();
+        Process elsewhere = new ProcessBuilder("flock", lock.toString(), "sh", "-c", "echo held; cat").start();
+        try {
+            assertThat(elsewhere.inputReader(StandardCharsets.US_ASCII).readLine())
+                    .isEqualTo("held");
+            assertThatThrownBy(() -> EmbeddedServer.open(store))
+                    .isInstanceOf(EmbeddedServerException.class)
+                    .hasMessageContaining("still has processes that this one cannot reach");
+        } finally {
+            elsewhere.getOutputStream().close();
+        }
     }
 
     private static void isKilledAsSoonAsThereIs(String prefix, Path store) throws Exception {
