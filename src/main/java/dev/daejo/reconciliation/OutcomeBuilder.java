@@ -62,6 +62,12 @@ final class OutcomeBuilder {
         add(Total.UNPAIRED, 1, credit.amount());
     }
 
+    void countSkipped(long sums) {
+        if (sums > 0) {
+            add(Total.SUMS_SKIPPED, sums, 0);
+        }
+    }
+
     private void addIfAny(Total total, long amount) {
         if (amount > 0) {
             add(total, 1, amount);

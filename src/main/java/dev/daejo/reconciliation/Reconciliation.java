@@ -44,14 +44,15 @@ public final class Reconciliation {
             new ProgramReconciliation(program, ledger, night, lines, outcome).reconcile();
         }
         new RefundReconciliation(ledger, night, lines, outcome).reconcile();
-        creditsOfUnknownPrograms(ledger).forEach(credit -> reportUnknownProgram(credit, ledger, outcome));
+        creditsOfUnknownPrograms(ledger, night).forEach(credit -> reportUnknownProgram(credit, ledger, outcome));
         lines.now().unlinked().stream()
                 .filter(this::isWithinHorizon)
                 .forEach(cancel -> outcome.add(Total.UNLINKED_CANCELS, 1, cancel.amount()));
         return outcome.outcome();
     }
 
-    private Stream<Credit> creditsOfUnknownPrograms(MemberLedger ledger) {
+    /** The money of a member for programs that the reference data does not know. */
+    public static Stream<Credit> creditsOfUnknownPrograms(MemberLedger ledger, Night night) {
         Stream<Credit> byStatement = ledger.credits().stream()
                 .filter(StatementCredit::inWon)
                 .filter(line -> !line.programId().isEmpty())

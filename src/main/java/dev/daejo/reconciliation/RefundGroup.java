@@ -1,17 +1,11 @@
 package dev.daejo.reconciliation;
 
-import dev.daejo.reconciliation.discrepancy.Cause;
-import dev.daejo.reconciliation.discrepancy.Discrepancy;
-import dev.daejo.reconciliation.discrepancy.Judgement;
-import dev.daejo.reconciliation.discrepancy.Proof;
 import dev.daejo.reconciliation.discrepancy.RefundJudgement;
 import dev.daejo.reconciliation.discrepancy.Standing;
-import dev.daejo.reconciliation.expectation.LineHistory;
 import dev.daejo.reconciliation.expectation.LinkedLines;
 import dev.daejo.reconciliation.expectation.Obligation;
 import dev.daejo.reconciliation.expectation.Promise;
 import dev.daejo.reconciliation.pairing.Credit;
-import dev.daejo.reconciliation.pairing.LeftOver;
 import dev.daejo.reconciliation.pairing.Paired;
 import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.pairing.Pairing;
@@ -33,34 +27,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reconciles the refund requests of one member and approval number; no grace, no tolerance. */
-final class RefundGroup {
+/** The refund requests of one member and approval number, what came for them, and how the two were paired. */
+public final class RefundGroup {
 
     private final MemberLedger ledger;
     private final Night night;
-    private final LineHistory lines;
-    private final OutcomeBuilder outcome;
     private final List<RefundRequest> requests;
-    private final List<StatementCredit> credits;
     private final List<Cancel> cancels;
     private final List<Purchase> purchases;
+    private final List<Obligation> promised;
+    private final Paired paired;
 
     /** {@code credits} are the group's own: they name one of its approved requests. */
-    RefundGroup(
-            MemberLedger ledger,
-            Night night,
-            LineHistory lines,
-            OutcomeBuilder outcome,
-            List<RefundRequest> requests,
-            List<StatementCredit> credits) {
+    RefundGroup(MemberLedger ledger, Night night, List<RefundRequest> requests, List<StatementCredit> credits) {
         this.ledger = ledger;
         this.night = night;
-        this.lines = lines;
-        this.outcome = outcome;
         this.requests = requests.stream()
                 .sorted(Comparator.comparing(RefundRequest::origin))
                 .toList();
-        this.credits = credits;
         String approvalNo = requests.get(0).approvalNo();
         cancels = ledger.cancels().stream()
                 .filter(cancel -> cancel.inWon() && cancel.originalApprovalNo().equals(approvalNo))
@@ -68,36 +52,61 @@ final class RefundGroup {
         purchases = ledger.purchases().stream()
                 .filter(purchase -> purchase.approvalNo().equals(approvalNo))
                 .toList();
+        promised = obligations();
+        paired = Pairing.pair(
+                promised.stream().filter(this::takesPart).toList(), arrived(credits), 0, obligation -> false);
     }
 
-    void reconcile() {
-        requests.stream()
-                .filter(request -> request.status() != RefundStatus.APPROVED)
-                .forEach(this::judgeRequest);
-        List<Obligation> obligations = obligations();
-        List<Credit> arrived = arrived();
-        if (obligations.isEmpty() && arrived.isEmpty()) {
-            return;
-        }
-        Paired paired = Pairing.pair(obligations, arrived, 0, obligation -> false);
-        outcome.add(Total.SUMS_SKIPPED, paired.sumsSkipped(), 0);
-        paired.obligations().forEach(this::judge);
-        paired.leftOver().stream()
-                .filter(leftOver -> leftOver.credit().kind() != Credit.Kind.CANCEL)
-                .forEach(this::report);
+    /** The approval number that its requests name. */
+    public String approvalNo() {
+        return requests.get(0).approvalNo();
+    }
+
+    /** The purchases of that approval number. */
+    public List<Purchase> purchases() {
+        return purchases;
+    }
+
+    /** The obligations of its approved requests, also those that take no part in pairing. */
+    public List<Obligation> promised() {
+        return promised;
     }
 
     private List<Obligation> obligations() {
         List<Obligation> obligations = new ArrayList<>();
         for (RefundRequest request : requests) {
             if (request.status() == RefundStatus.APPROVED) {
-                Obligation obligation = obligation(obligations.size(), request);
-                if (closing(request).obligationTakesPart(obligation.dueOn(), night.businessDate())) {
-                    obligations.add(obligation);
-                }
+                obligations.add(obligation(obligations.size(), request));
             }
         }
         return obligations;
+    }
+
+    public Paired paired() {
+        return paired;
+    }
+
+    /** Whether an obligation is not yet so long closed that it takes no part in pairing. */
+    public boolean takesPart(Obligation obligation) {
+        return closing(obligation.counterpartyId()).obligationTakesPart(obligation.dueOn(), night.businessDate());
+    }
+
+    /** Whether an obligation is closed. */
+    public boolean isClosed(Obligation obligation) {
+        return closing(obligation.counterpartyId()).isClosed(obligation.dueOn(), night.businessDate());
+    }
+
+    /** Whether a credit that belongs to nothing is closed. */
+    public boolean isClosed(Credit credit) {
+        return closing(credit.counterpartyId()).isClosed(credit.receivedOn(), night.businessDate());
+    }
+
+    /** How its requests that are not approved stand. */
+    public List<RefundAnswer> answers() {
+        return requests.stream()
+                .filter(request -> request.status() != RefundStatus.APPROVED)
+                .map(this::answer)
+                .toList();
     }
 
     private Obligation obligation(int ordinal, RefundRequest request) {
@@ -120,44 +129,26 @@ final class RefundGroup {
                 new Promise.Refund(request));
     }
 
-    private List<Credit> arrived() {
+    private List<Credit> arrived(List<StatementCredit> credits) {
         return Stream.concat(cancels.stream().map(Credit::of), credits.stream().map(Credit::of))
                 .filter(credit -> credit.amount() > 0)
-                .filter(credit -> Closing.ofRefunds(night.terms(), credit.counterpartyId())
-                        .creditTakesPart(credit.receivedOn(), night.businessDate()))
+                .filter(credit ->
+                        closing(credit.counterpartyId()).creditTakesPart(credit.receivedOn(), night.businessDate()))
                 .toList();
     }
 
-    private Closing closing(RefundRequest request) {
-        return Closing.ofRefunds(night.terms(), request.counterpartyId());
+    private Closing closing(String counterpartyId) {
+        return Closing.ofRefunds(night.terms(), counterpartyId);
     }
 
-    private void judge(PairedObligation paired) {
-        RefundRequest request = ((Promise.Refund) paired.obligation().promise()).request();
-        boolean isNone =
-                paired.obligation().expected() == 0 && paired.placements().isEmpty();
-        if (isNone || closing(request).isClosed(paired.obligation().dueOn(), night.businessDate())) {
-            return;
-        }
-        outcome.count(paired);
-        Optional<Discrepancy> discrepancy = Judgement.of(
-                standing(paired, request), ledger.memberId(), new Proof(null, null, lines.now(), List.of()));
-        discrepancy.ifPresentOrElse(outcome::add, () -> countNotYetDue(paired));
-    }
-
-    private void countNotYetDue(PairedObligation paired) {
-        long lacking = paired.obligation().expected() - paired.received();
-        if (lacking > 0) {
-            outcome.add(Total.NOT_YET_DUE, 1, lacking);
-        }
-    }
-
-    private Standing standing(PairedObligation paired, RefundRequest request) {
-        Obligation obligation = paired.obligation();
+    /** How the obligation of an approved request stands on the business date. */
+    public Standing standing(PairedObligation pairedObligation) {
+        Obligation obligation = pairedObligation.obligation();
+        RefundRequest request = ((Promise.Refund) obligation.promise()).request();
         String system = night.terms().counterparty(request.counterpartyId()).system();
         return new Standing(
                 night.businessDate(),
-                paired,
+                pairedObligation,
                 0,
                 0,
                 true,
@@ -167,45 +158,47 @@ final class RefundGroup {
                 () -> night.incidents().touching(system, request.decisionDay(), obligation.dueOn()));
     }
 
-    /** The statements of the request's counterparty, and of those with the member's purchase. */
     private boolean hasHole(Obligation obligation) {
+        return sources(obligation).stream()
+                .anyMatch(source -> night.coverage().hasHole(source, obligation.windowFrom(), obligation.windowTo()));
+    }
+
+    /** The statements of the request's counterparty, and of those with the member's purchase. */
+    public List<Source> sources(Obligation obligation) {
         return Stream.concat(
                         Stream.of(obligation.counterpartyId()),
                         purchases.stream().map(Purchase::counterpartyId))
                 .distinct()
                 .map(id -> new Source(Source.Kind.STATEMENT, id))
-                .anyMatch(source -> night.coverage().hasHole(source, obligation.windowFrom(), obligation.windowTo()));
+                .toList();
     }
 
-    private void report(LeftOver leftOver) {
-        Credit credit = leftOver.credit();
-        Closing closing = Closing.ofRefunds(night.terms(), credit.counterpartyId());
-        if (!closing.isClosed(credit.receivedOn(), night.businessDate())) {
-            outcome.countUnpaired(credit);
-            outcome.add(Judgement.unexpected(
-                    leftOver, Cause.NOTHING_DUE, Program.REFUND, credit.counterpartyId(), ledger.memberId()));
-        }
-    }
-
-    private void judgeRequest(RefundRequest request) {
+    private RefundAnswer answer(RefundRequest request) {
         Counterparty counterparty = night.terms().counterparty(request.counterpartyId());
         LocalDate lastAnswerDay = night.terms()
                 .calendar()
                 .plusBusinessDays(request.requestedAt().toLocalDate(), counterparty.answerBusinessDays());
-        LocalDate closesFrom = request.status() == RefundStatus.REQUESTED
+        CodeClass codeClass = night.terms().responseCodes().classOf(counterparty.system(), request.code());
+        Purchase purchase = purchaseOf(request);
+        boolean closed =
+                closing(request.counterpartyId()).isClosed(closesFrom(request, lastAnswerDay), night.businessDate());
+        boolean moneyHasCome = moneyHasCome(request);
+        RefundJudgement judgement =
+                new RefundJudgement(night.businessDate(), request, lastAnswerDay, codeClass, purchase);
+        return new RefundAnswer(
+                request,
+                lastAnswerDay,
+                codeClass,
+                purchase,
+                closed,
+                moneyHasCome,
+                closed || moneyHasCome ? Optional.empty() : judgement.discrepancy());
+    }
+
+    private static LocalDate closesFrom(RefundRequest request, LocalDate lastAnswerDay) {
+        return request.status() == RefundStatus.REQUESTED
                 ? lastAnswerDay
                 : request.updatedAt().toLocalDate();
-        if (closing(request).isClosed(closesFrom, night.businessDate()) || moneyHasCome(request)) {
-            return;
-        }
-        new RefundJudgement(
-                        night.businessDate(),
-                        request,
-                        lastAnswerDay,
-                        night.terms().responseCodes().classOf(counterparty.system(), request.code()),
-                        purchaseOf(request))
-                .discrepancy()
-                .ifPresent(outcome::add);
     }
 
     /** Whether a cancel or a credit of the request's amount has come since it was made. */

@@ -1,93 +1,72 @@
 package dev.daejo.reconciliation;
 
 import dev.daejo.reconciliation.discrepancy.Cause;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Judgement;
+import dev.daejo.reconciliation.discrepancy.Proof;
 import dev.daejo.reconciliation.expectation.LineHistory;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.LeftOver;
+import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.program.Closing;
 import dev.daejo.reconciliation.program.Program;
-import dev.daejo.reconciliation.statement.RefundRequest;
-import dev.daejo.reconciliation.statement.RefundStatus;
-import dev.daejo.reconciliation.statement.StatementCredit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Reconciles the refunds of one member, group by group: the requests of one approval number (contract, section 5). */
+/** Reconciles the refunds of one member; no grace, no tolerance (contract, section 5). */
 final class RefundReconciliation {
 
     private final MemberLedger ledger;
     private final Night night;
     private final LineHistory lines;
     private final OutcomeBuilder outcome;
-    private final Map<String, List<RefundRequest>> byApproval = new TreeMap<>();
-    private final Map<String, List<RefundRequest>> byRequestId = new HashMap<>();
-    private final Map<String, List<StatementCredit>> creditsOfApproval = new HashMap<>();
 
     RefundReconciliation(MemberLedger ledger, Night night, LineHistory lines, OutcomeBuilder outcome) {
         this.ledger = ledger;
         this.night = night;
         this.lines = lines;
         this.outcome = outcome;
-        for (RefundRequest request : ledger.refunds()) {
-            byApproval
-                    .computeIfAbsent(request.approvalNo(), any -> new ArrayList<>())
-                    .add(request);
-            byRequestId
-                    .computeIfAbsent(request.requestId(), any -> new ArrayList<>())
-                    .add(request);
-        }
     }
 
     void reconcile() {
-        ledger.credits().stream()
-                .filter(line -> line.inWon() && line.amount() > 0)
-                .filter(line -> line.programId().isEmpty() || line.programId().equals(Program.REFUND))
-                .forEach(this::placeOrReport);
-        byApproval.forEach((approvalNo, requests) -> new RefundGroup(
-                        ledger, night, lines, outcome, requests, creditsOfApproval.getOrDefault(approvalNo, List.of()))
-                .reconcile());
+        RefundGroups refunds = new RefundGroups(ledger, night);
+        refunds.ofNoRequest().forEach(line -> report(new LeftOver(Credit.of(line), false)));
+        refunds.groups().forEach(this::reconcile);
     }
 
-    /** A credit goes to the group of the approved request it names; one that names another is unexpected. */
-    private void placeOrReport(StatementCredit line) {
-        List<RefundRequest> named = byRequestId.getOrDefault(line.reference(), List.of());
-        Optional<RefundRequest> request = named.stream()
-                .filter(candidate -> candidate.status() == RefundStatus.APPROVED)
-                .filter(candidate ->
-                        !line.postedOn().isBefore(candidate.requestedAt().toLocalDate()))
-                .min(ownCounterpartyFirst(line));
-        if (request.isPresent()) {
-            creditsOfApproval
-                    .computeIfAbsent(request.get().approvalNo(), any -> new ArrayList<>())
-                    .add(line);
-        } else if (!named.isEmpty() || line.programId().equals(Program.REFUND)) {
-            report(line);
+    private void reconcile(RefundGroup group) {
+        group.answers().forEach(answer -> answer.discrepancy().ifPresent(outcome::add));
+        outcome.countSkipped(group.paired().sumsSkipped());
+        group.paired().obligations().forEach(paired -> judge(group, paired));
+        group.paired().leftOver().stream()
+                .filter(leftOver -> leftOver.credit().kind() != Credit.Kind.CANCEL)
+                .forEach(this::report);
+    }
+
+    private void judge(RefundGroup group, PairedObligation paired) {
+        if (paired.isNone() || group.isClosed(paired.obligation())) {
+            return;
+        }
+        outcome.count(paired);
+        Optional<Discrepancy> discrepancy =
+                Judgement.of(group.standing(paired), ledger.memberId(), new Proof(null, null, lines.now(), List.of()));
+        discrepancy.ifPresentOrElse(outcome::add, () -> countNotYetDue(paired));
+    }
+
+    private void countNotYetDue(PairedObligation paired) {
+        long lacking = paired.obligation().expected() - paired.received();
+        if (lacking > 0) {
+            outcome.add(Total.NOT_YET_DUE, 1, lacking);
         }
     }
 
-    private static Comparator<RefundRequest> ownCounterpartyFirst(StatementCredit line) {
-        return Comparator.comparing(
-                        (RefundRequest request) -> !request.counterpartyId().equals(line.counterpartyId()))
-                .thenComparing(RefundRequest::counterpartyId, TextOrder.BY_CODE_POINT);
-    }
-
-    private void report(StatementCredit line) {
-        Closing closing = Closing.ofRefunds(night.terms(), line.counterpartyId());
-        if (!closing.isClosed(line.postedOn(), night.businessDate())) {
-            Credit credit = Credit.of(line);
+    private void report(LeftOver leftOver) {
+        Credit credit = leftOver.credit();
+        Closing closing = Closing.ofRefunds(night.terms(), credit.counterpartyId());
+        if (!closing.isClosed(credit.receivedOn(), night.businessDate())) {
             outcome.countUnpaired(credit);
             outcome.add(Judgement.unexpected(
-                    new LeftOver(credit, false),
-                    Cause.NOTHING_DUE,
-                    Program.REFUND,
-                    line.counterpartyId(),
-                    ledger.memberId()));
+                    leftOver, Cause.NOTHING_DUE, Program.REFUND, credit.counterpartyId(), ledger.memberId()));
         }
     }
 }

@@ -20,6 +20,11 @@ public final class Judgement {
         return TypeRow.firstOf(standing).map(row -> discrepancy(standing, row, memberId, proof));
     }
 
+    /** The type of the first row of the table that applies; none when it is settled or not overdue yet. */
+    public static Optional<DiscrepancyType> typeOf(Standing standing) {
+        return TypeRow.firstOf(standing).map(TypeRow::type);
+    }
+
     private static Discrepancy discrepancy(Standing standing, TypeRow row, String memberId, Proof proof) {
         Obligation obligation = standing.obligation();
         DiscrepancyType type = row.type();

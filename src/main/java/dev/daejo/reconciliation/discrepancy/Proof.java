@@ -7,7 +7,6 @@ import dev.daejo.reconciliation.expectation.LinkedPurchase.TakenOff;
 import dev.daejo.reconciliation.expectation.Promise;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.Placement;
-import dev.daejo.reconciliation.program.CancelRule;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.ProgramKind;
 import dev.daejo.reconciliation.statement.Cancel;
@@ -117,16 +116,10 @@ public final class Proof {
         }
         boolean counts = Counting.keptOut(program, linked.purchase()).isEmpty();
         for (TakenOff taken : linked.takenOff()) {
-            if (monthOf(program, linked.purchase(), taken.cancel()).equals(month)) {
-                rows.add(counts ? cancel(taken) : cancelOfOther(taken.cancel()));
+            if (Counting.monthOf(program, linked.purchase(), taken.cancel()).equals(month)) {
+                rows.add(counts ? cancel(taken) : cancelOfOther(taken));
             }
         }
-    }
-
-    private static YearMonth monthOf(Program program, Purchase purchase, Cancel cancel) {
-        boolean byPosting =
-                program.cancelRule() == CancelRule.CANCEL_PERIOD && program.kind() != ProgramKind.PER_PAYMENT;
-        return byPosting ? YearMonth.from(cancel.postedOn()) : YearMonth.from(purchase.usedAt());
     }
 
     private static void addPurchase(List<Evidence> rows, Program program, LinkedPurchase linked) {
@@ -144,13 +137,11 @@ public final class Proof {
     }
 
     private static Evidence cancel(TakenOff taken) {
-        Cancel cancel = taken.cancel();
-        boolean whole = taken.amount() == cancel.amount();
-        return cancel(cancel, taken.amount(), taken.amount() > 0, whole ? Why.COUNTS : Why.BEYOND_PURCHASE);
+        return cancel(taken.cancel(), taken.amount(), taken.amount() > 0, Counting.ofCancel(taken, true));
     }
 
-    private static Evidence cancelOfOther(Cancel cancel) {
-        return cancel(cancel, cancel.amount(), false, Why.PURCHASE_DOES_NOT_COUNT);
+    private static Evidence cancelOfOther(TakenOff taken) {
+        return cancel(taken.cancel(), taken.cancel().amount(), false, Counting.ofCancel(taken, false));
     }
 
     private static Evidence cancel(Cancel cancel, long amount, boolean counted, Why why) {

@@ -58,16 +58,18 @@ public record Standing(
         return received() == 0;
     }
 
-    boolean isMet() {
+    /** Whether A = E within the tolerance. */
+    public boolean isMet() {
         return areEqual(received(), expected());
     }
 
-    boolean isOverdue() {
+    /** Whether the business date is past due + grace. */
+    public boolean isOverdue() {
         return businessDate.isAfter(lastDayInTime());
     }
 
     /** Due + grace. */
-    LocalDate lastDayInTime() {
+    public LocalDate lastDayInTime() {
         return obligation().dueOn().plusDays(graceDays);
     }
 
@@ -80,7 +82,8 @@ public record Standing(
                 : placements.get(placements.size() - 1).credit().receivedOn();
     }
 
-    boolean cameLate() {
+    /** Whether the last credit came after due + grace. */
+    public boolean cameLate() {
         LocalDate last = lastReceivedOn();
         return last != null && last.isAfter(lastDayInTime());
     }
@@ -96,12 +99,13 @@ public record Standing(
     }
 
     /** Whether A equals E then of the last receipt. */
-    boolean wasRightWhenItCame() {
+    public boolean wasRightWhenItCame() {
         LocalDate last = lastReceivedOn();
         return last != null && areEqual(received(), obligation().then().on(last));
     }
 
-    long creditsEqualToExpected() {
+    /** How many of its credits equal E. */
+    public long creditsEqualToExpected() {
         return paired.placements().stream()
                 .filter(placement -> areEqual(placement.share(), expected()))
                 .count();

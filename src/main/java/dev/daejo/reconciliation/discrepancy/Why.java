@@ -25,6 +25,8 @@ public enum Why {
     ABOVE_MAX_PAYMENT,
     /** A cancel whose purchase does not count. */
     PURCHASE_DOES_NOT_COUNT,
+    /** A cancel that belongs to no purchase. */
+    NO_PURCHASE,
     /** Only part of the cancel, or nothing of it, is left to take off its purchase. */
     BEYOND_PURCHASE,
     /** It gives nothing, or comes after the month's count cap or period cap is used up. */

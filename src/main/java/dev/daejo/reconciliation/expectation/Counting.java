@@ -1,10 +1,15 @@
 package dev.daejo.reconciliation.expectation;
 
 import dev.daejo.reconciliation.discrepancy.Why;
+import dev.daejo.reconciliation.expectation.LinkedPurchase.TakenOff;
+import dev.daejo.reconciliation.program.CancelRule;
 import dev.daejo.reconciliation.program.Eligibility;
 import dev.daejo.reconciliation.program.Program;
+import dev.daejo.reconciliation.program.ProgramKind;
+import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Whether a purchase counts for a program, or which rule keeps it out (contract, section 4, "What counts"). */
@@ -31,6 +36,21 @@ public final class Counting {
             return Optional.of(Why.STATEMENT_NOT_LISTED);
         }
         return keptOutByLists(eligibility, purchase).or(() -> keptOutByAmount(eligibility, purchase.amount()));
+    }
+
+    /** The month in which a cancel takes its amount off; in {@code PER_PAYMENT} always that of its own payment. */
+    public static YearMonth monthOf(Program program, Purchase purchase, Cancel cancel) {
+        boolean byPosting =
+                program.cancelRule() == CancelRule.CANCEL_PERIOD && program.kind() != ProgramKind.PER_PAYMENT;
+        return byPosting ? YearMonth.from(cancel.postedOn()) : YearMonth.from(purchase.usedAt());
+    }
+
+    /** Why a cancel of a purchase takes its amount off, or not all of it. */
+    public static Why ofCancel(TakenOff taken, boolean purchaseCounts) {
+        if (!purchaseCounts) {
+            return Why.PURCHASE_DOES_NOT_COUNT;
+        }
+        return taken.amount() == taken.cancel().amount() ? Why.COUNTS : Why.BEYOND_PURCHASE;
     }
 
     private static Optional<Why> keptOutByLists(Eligibility eligibility, Purchase purchase) {

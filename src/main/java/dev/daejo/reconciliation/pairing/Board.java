@@ -18,7 +18,7 @@ final class Board {
     private final boolean[] placed;
     private final boolean[] ambiguousCredit;
     private final boolean[] ambiguousObligation;
-    private long sumsSkipped;
+    private final List<UnclearSum> unclearSums = new ArrayList<>();
 
     Board(List<Obligation> obligations, List<Credit> credits, long tolerance) {
         this.obligations = obligations.stream().sorted(Obligation.IN_ORDER).toList();
@@ -98,8 +98,8 @@ final class Board {
         return ambiguousObligation[obligation];
     }
 
-    void skipSum() {
-        sumsSkipped++;
+    void leaveUnclear(UnclearSum sum) {
+        unclearSums.add(sum);
     }
 
     Paired outcome() {
@@ -114,6 +114,6 @@ final class Board {
                 .filter(index -> !placed[index])
                 .mapToObj(index -> new LeftOver(credits.get(index), ambiguousCredit[index]))
                 .toList();
-        return new Paired(paired, leftOver, sumsSkipped);
+        return new Paired(paired, leftOver, List.copyOf(unclearSums));
     }
 }

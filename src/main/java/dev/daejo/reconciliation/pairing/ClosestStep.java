@@ -41,7 +41,7 @@ final class ClosestStep {
     }
 
     /** Whether a credit carries a reference that fits nothing. */
-    private static boolean isForeign(Credit credit, ReferenceIndex named) {
+    static boolean isForeign(Credit credit, ReferenceIndex named) {
         return !credit.reference().isEmpty() && !named.fits(credit.reference());
     }
 
@@ -73,7 +73,7 @@ final class ClosestStep {
         return areClose(board.credit(credit).amount(), board.credit(credit).receivedOn(), board.obligation(obligation));
     }
 
-    private static boolean areClose(long amount, LocalDate receivedOn, Obligation obligation) {
+    static boolean areClose(long amount, LocalDate receivedOn, Obligation obligation) {
         return amount > obligation.expected() - amount
                 && amount - obligation.expected() < obligation.expected()
                 && obligation.windowHolds(receivedOn);

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 final class EqualSums {
 
-    static final EqualSums NONE = new EqualSums(List.of(), 0, 0);
+    private static final EqualSums NONE = new EqualSums(List.of(), 0, 0);
 
     private static final int FEWEST = 2;
     private static final int MOST = 6;

@@ -3,4 +3,12 @@ package dev.daejo.reconciliation.pairing;
 import java.util.List;
 
 /** Where every credit of a group ended: with an obligation, or left over. Obligations by due, reference and amount. */
-public record Paired(List<PairedObligation> obligations, List<LeftOver> leftOver, long sumsSkipped) {}
+public record Paired(List<PairedObligation> obligations, List<LeftOver> leftOver, List<UnclearSum> unclearSums) {
+
+    /** How many sums were skipped for having too many candidates. */
+    public long sumsSkipped() {
+        return unclearSums.stream()
+                .filter(sum -> sum.trouble() == UnclearSum.Trouble.TOO_MANY_CANDIDATES)
+                .count();
+    }
+}

@@ -13,6 +13,11 @@ public record PairedObligation(Obligation obligation, List<Placement> placements
                 .toList();
     }
 
+    /** Whether nothing is expected and nothing came: an obligation that is none. */
+    public boolean isNone() {
+        return obligation.expected() == 0 && placements.isEmpty();
+    }
+
     /** A: what it received, in won. */
     public long received() {
         return placements.stream().mapToLong(Placement::share).reduce(0, Math::addExact);

@@ -20,6 +20,9 @@ public final class Pairing {
      */
     public static Paired pair(
             List<Obligation> obligations, List<Credit> credits, long tolerance, Predicate<Obligation> payoutFailed) {
+        if (credits.isEmpty() && obligations.isEmpty()) {
+            return new Paired(List.of(), List.of(), List.of());
+        }
         Board board = new Board(obligations, credits, tolerance);
         if (!credits.isEmpty() && !obligations.isEmpty()) {
             ReferenceIndex named = new ReferenceIndex(board.obligations());

@@ -2,6 +2,7 @@ package dev.daejo.reconciliation.pairing;
 
 import dev.daejo.reconciliation.expectation.Obligation;
 import dev.daejo.reconciliation.pairing.EqualSums.Candidate;
+import dev.daejo.reconciliation.pairing.UnclearSum.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,13 +44,24 @@ final class SumStep {
                 candidates.add(new Candidate(credit, part.amount(), part.receivedOn()));
             }
         }
-        EqualSums sums = sumsOf(candidates, expected);
+        if (candidates.size() > MOST_CANDIDATES) {
+            board.leaveUnclear(new UnclearSum(owed, null, Trouble.TOO_MANY_CANDIDATES, List.of(), List.of()));
+            return;
+        }
+        EqualSums sums = EqualSums.of(candidates, expected, board.tolerance());
         if (sums.isAmbiguous()) {
-            board.setObligationAside(obligation);
-            sums.inAnySet().forEach(board::setCreditAside);
+            setAside(obligation, sums.inAnySet());
         } else {
             sums.onlySet().forEach(credit -> board.give(credit, obligation, PairingStep.SUM));
         }
+    }
+
+    private void setAside(int obligation, List<Integer> credits) {
+        board.setObligationAside(obligation);
+        credits.forEach(board::setCreditAside);
+        List<Credit> inAnySet = credits.stream().map(board::credit).toList();
+        board.leaveUnclear(
+                new UnclearSum(board.obligation(obligation), null, Trouble.SEVERAL_SETS, inAnySet, List.of()));
     }
 
     private void payBatches() {
@@ -72,13 +84,23 @@ final class SumStep {
                 candidates.add(new Candidate(index, part.expected(), part.dueOn()));
             }
         }
-        EqualSums sums = sumsOf(candidates, batch.amount());
+        if (candidates.size() > MOST_CANDIDATES) {
+            board.leaveUnclear(new UnclearSum(null, batch, Trouble.TOO_MANY_CANDIDATES, List.of(), List.of()));
+            return;
+        }
+        EqualSums sums = EqualSums.of(candidates, batch.amount(), board.tolerance());
         if (sums.isAmbiguous()) {
-            board.setCreditAside(credit);
-            sums.inAnySet().forEach(board::setObligationAside);
+            setBatchAside(credit, sums.inAnySet());
         } else {
             share(credit, sums.onlySet());
         }
+    }
+
+    private void setBatchAside(int credit, List<Integer> obligations) {
+        board.setCreditAside(credit);
+        obligations.forEach(board::setObligationAside);
+        List<Obligation> inAnySet = obligations.stream().map(board::obligation).toList();
+        board.leaveUnclear(new UnclearSum(null, board.credit(credit), Trouble.SEVERAL_SETS, List.of(), inAnySet));
     }
 
     /** Each obligation, by due and reference, receives its E, the last what is left of the credit. */
@@ -92,13 +114,5 @@ final class SumStep {
             board.give(credit, obligation, PairingStep.SUM, share);
             left -= share;
         }
-    }
-
-    private EqualSums sumsOf(List<Candidate> candidates, long sum) {
-        if (candidates.size() > MOST_CANDIDATES) {
-            board.skipSum();
-            return EqualSums.NONE;
-        }
-        return EqualSums.of(candidates, sum, board.tolerance());
     }
 }

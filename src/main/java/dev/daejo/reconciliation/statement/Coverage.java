@@ -69,8 +69,12 @@ public final class Coverage {
 
     /** Whether the source is checked and has a hole in {@code first … last}, both inclusive. */
     public boolean hasHole(Source source, LocalDate first, LocalDate last) {
-        Holes holes = checked.get(source);
-        return holes != null && holes.touch(first, last);
+        return firstHole(source, first, last).isPresent();
+    }
+
+    /** The first day in {@code first … last}, both inclusive, that a checked source has a hole on. */
+    public Optional<LocalDate> firstHole(Source source, LocalDate first, LocalDate last) {
+        return Optional.ofNullable(checked.get(source)).flatMap(holes -> holes.firstIn(first, last));
     }
 
     /** The sources of a kind that are checked at all. */
@@ -111,15 +115,15 @@ public final class Coverage {
             return Math.toIntExact(day.toEpochDay() - start.toEpochDay());
         }
 
-        boolean touch(LocalDate from, LocalDate to) {
+        Optional<LocalDate> firstIn(LocalDate from, LocalDate to) {
             if (first == null) {
-                return true;
+                return Optional.of(from);
             }
             if (to.isBefore(first)) {
-                return false;
+                return Optional.empty();
             }
             int next = missing.nextSetBit(Math.max(0, offset(first, from)));
-            return next >= 0 && next <= offset(first, to);
+            return next >= 0 && next <= offset(first, to) ? Optional.of(first.plusDays(next)) : Optional.empty();
         }
 
         long days() {
