@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.DaejoSettings.WrongSetting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
 import dev.daejo.reference.Fault;
@@ -72,6 +73,9 @@ final class NightCommand {
         try (ConfigurableApplicationContext context =
                 application(reference).run(springArguments.toArray(String[]::new))) {
             return underLock(context);
+        } catch (WrongSetting wrong) {
+            console.err().println(wrong.getMessage());
+            return ProcessStatus.REFUSED;
         }
     }
 
@@ -99,6 +103,8 @@ final class NightCommand {
     private void give(GenericApplicationContext context, ReferenceData reference) {
         context.registerBean(NightRequest.class, () -> request);
         context.registerBean(ReferenceData.class, () -> reference);
+        DaejoSettings settings = DaejoSettings.of(context.getEnvironment());
+        context.registerBean(DaejoSettings.class, () -> settings);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(NightProgress.class, () -> progress);
         context.registerBean(NightSummary.class, () -> summary);

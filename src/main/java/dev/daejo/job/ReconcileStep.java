@@ -9,7 +9,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,12 +26,12 @@ class ReconcileStep {
             NightInHand night,
             Outcomes outcomes,
             NightProgress progress,
-            @Value("${daejo.members-per-block}") int membersPerBlock) {
+            DaejoSettings settings) {
         ReconcileProgress told = new ReconcileProgress(night, progress);
         return new StepBuilder("reconcile", repository)
                 .<MemberBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactionManager)
-                .reader(new MemberBlocks(night, outcomes, membersPerBlock))
+                .reader(new MemberBlocks(night, outcomes, settings.membersPerBlock()))
                 .processor(block -> block.reconciled(night.gathered().reconciliation()::reconcile))
                 .writer(stored(night, outcomes))
                 .listener(told)

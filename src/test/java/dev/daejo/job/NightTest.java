@@ -2,13 +2,20 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.store.embedded.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole nights, from files to reports, with their exit statuses. */
 class NightTest {
@@ -165,6 +172,52 @@ class NightTest {
         World other = World.in(folder.resolve("other")).promised(40);
         assertThat(other.night("--daejo.members-per-block=3").status()).isZero();
         assertThat(other.reports()).isEqualTo(world.reports());
+    }
+
+    @Test
+    void aSettingWithoutSenseIsAWrongCommand() {
+        Ended zero = world.night("--daejo.members-per-block=0");
+        assertThat(zero.status()).isEqualTo(2);
+        assertThat(zero.err()).contains("daejo.members-per-block=0").hasLineCount(1);
+        assertThat(world.night("--daejo.members-per-block=many").status()).isEqualTo(2);
+    }
+
+    @Test
+    void anInboxWithoutALineIsANightWithoutAMember() {
+        assertThat(world.night().status()).isZero();
+        assertThat(world.report("run.json")).contains("RECONCILED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.daejo.store.embedded.TestDatabase#engines")
+    void aNightFailsAndContinuesOnEveryServer(TestEngine engine) throws SQLException {
+        World there = World.in(folder.resolve("there"), engine).promised(40);
+        Gate gate = Gate.refusing(World.member(20), there.database());
+        assertThat(there.night("--daejo.members-per-block=10").status()).isEqualTo(1);
+        gate.close();
+        assertThat(there.night("--daejo.members-per-block=10").status()).isZero();
+        assertThat(World.linesWith(there.report("discrepancies.csv"), "MISSING"))
+                .isEqualTo(20);
+    }
+
+    @Test
+    void theRoleOfTheRunNeedNotOwnTheTables() throws SQLException {
+        String role = "run_" + UUID.randomUUID().toString().replace("-", "");
+        Gate.execute(world.database(), """
+                CREATE ROLE %1$s LOGIN PASSWORD 'night';
+                ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %1$s;
+                ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO %1$s;
+                """.formatted(role));
+        List<String> arguments = new ArrayList<>(world.promised(4).arguments(World.D));
+        arguments.removeIf(argument -> argument.contains("username") || argument.contains("password"));
+        arguments.addAll(List.of(
+                "--spring.datasource.username=" + role,
+                "--spring.datasource.password=night",
+                "--spring.flyway.user=" + world.database().getUser(),
+                "--spring.flyway.password=" + world.database().getPassword()));
+        Ended ended = World.command(arguments.toArray(String[]::new));
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.daejo.job;
 
-import dev.daejo.store.embedded.TestDatabase;
+import dev.daejo.store.embedded.TestEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,7 +32,11 @@ record World(Path folder, PGSimpleDataSource database) {
 
     /** A new one below a folder of the test, with its reference data and an empty inbox. */
     static World in(Path folder) {
-        World world = new World(folder, (PGSimpleDataSource) TestDatabase.freshDatabase());
+        return in(folder, TestEngine.EMBEDDED);
+    }
+
+    static World in(Path folder, TestEngine engine) {
+        World world = new World(folder, (PGSimpleDataSource) engine.freshDatabase());
         world.write(
                 "reference/programs.csv",
                 "program_id,name,kind,counterparty_id,starts_on,ends_on,enrollment,paid_by,grace_days",
