@@ -18,7 +18,7 @@ final class BelongingPayouts {
 
     private static final Comparator<Payout> LATEST_LAST = Comparator.comparing(Payout::processedAt)
             .thenComparing(Payout::payoutId, TextOrder.BY_CODE_POINT)
-            .thenComparing(Payout::origin);
+            .thenComparing(Payout::counterpartyId, TextOrder.BY_CODE_POINT);
 
     private final IdentityHashMap<Obligation, List<Payout>> payouts = new IdentityHashMap<>();
 

@@ -43,7 +43,7 @@ public final class RefundGroup {
         this.ledger = ledger;
         this.night = night;
         this.requests = requests.stream()
-                .sorted(Comparator.comparing(RefundRequest::origin))
+                .sorted(Comparator.comparing(RefundRequest::counterpartyId, TextOrder.BY_CODE_POINT))
                 .toList();
         String approvalNo = requests.get(0).approvalNo();
         cancels = ledger.cancels().stream()

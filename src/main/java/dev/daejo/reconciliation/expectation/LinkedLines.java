@@ -23,11 +23,11 @@ import java.util.Optional;
  */
 public final class LinkedLines {
 
-    /** The order in which payments are given their payback: used, posted, line id. */
+    /** The order in which payments are given their payback: used, posted, line id; counterparty where ids are alike. */
     public static final Comparator<Purchase> IN_ORDER = Comparator.comparing(Purchase::usedAt)
             .thenComparing(Purchase::postedOn)
             .thenComparing(Purchase::lineId, TextOrder.BY_CODE_POINT)
-            .thenComparing(Purchase::origin);
+            .thenComparing(Purchase::counterpartyId, TextOrder.BY_CODE_POINT);
 
     private final List<LinkedPurchase> purchases;
     private final List<Cancel> unlinked;

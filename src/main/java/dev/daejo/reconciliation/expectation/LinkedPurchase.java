@@ -18,7 +18,7 @@ public record LinkedPurchase(Purchase purchase, List<Cancel> cancels) {
     private static final Comparator<Cancel> AS_POSTED = Comparator.comparing(Cancel::postedOn)
             .thenComparing(Cancel::usedAt)
             .thenComparing(Cancel::lineId, TextOrder.BY_CODE_POINT)
-            .thenComparing(Cancel::origin);
+            .thenComparing(Cancel::counterpartyId, TextOrder.BY_CODE_POINT);
 
     public LinkedPurchase {
         cancels = cancels.stream().sorted(AS_POSTED).toList();

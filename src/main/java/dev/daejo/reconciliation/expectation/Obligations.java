@@ -58,7 +58,7 @@ public final class Obligations {
     private void makeListed() {
         ledger.expected().stream()
                 .filter(row -> row.programId().equals(program.programId()))
-                .sorted(Comparator.comparing(ExpectedRow::origin))
+                .sorted(Comparator.comparing(ExpectedRow::period))
                 .forEach(row -> make(
                         row.period(),
                         row.reference(),

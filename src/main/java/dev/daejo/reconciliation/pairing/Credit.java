@@ -32,10 +32,10 @@ public record Credit(
         String lastFour,
         RowOrigin origin) {
 
-    /** By receipt and id. */
+    /** By receipt and id; ids of two counterparties that are alike go by the counterparties, not by their files. */
     public static final Comparator<Credit> IN_ORDER = Comparator.comparing(Credit::receivedOn)
             .thenComparing(Credit::id, TextOrder.BY_CODE_POINT)
-            .thenComparing(Credit::origin);
+            .thenComparing(Credit::counterpartyId, TextOrder.BY_CODE_POINT);
 
     /** What kind of row the money was told by. */
     public enum Kind {
