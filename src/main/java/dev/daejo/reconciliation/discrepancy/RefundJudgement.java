@@ -4,6 +4,7 @@ import dev.daejo.reconciliation.program.CodeClass;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.RefundStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -78,12 +79,17 @@ public record RefundJudgement(
                 0,
                 unanswered ? lastAnswerDay : null,
                 unanswered ? ChronoUnit.DAYS.between(lastAnswerDay, businessDate) : 0,
-                request.code(),
+                code(),
                 "",
                 false,
                 List.of(),
                 unanswered ? lastAnswerDay.plusDays(1) : request.updatedAt().toLocalDate(),
                 evidence());
+    }
+
+    /** The code that the type rests on; only a failure has one, whatever else carries a code. */
+    private String code() {
+        return request.status() == RefundStatus.FAILED ? request.code() : "";
     }
 
     private List<Evidence> evidence() {
