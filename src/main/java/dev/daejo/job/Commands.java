@@ -96,6 +96,41 @@ final class Commands implements Runnable {
                 .code();
     }
 
+    /** The derivation of one outcome. */
+    @Command(
+            name = "explain",
+            mixinStandardHelpOptions = true,
+            resourceBundle = "commands",
+            versionProvider = Version.class,
+            sortOptions = false,
+            synopsisHeading = "사용법: ",
+            optionListHeading = "%n옵션:%n",
+            description = "한 회원의 결과가 어떻게 나왔는지 줄 단위로 보여 줍니다. 아무것도 쓰지 않습니다.",
+            footerHeading = "%n종료 상태:%n",
+            footer = {"  0  보여 주었습니다.", "  2  명령이 잘못되었거나, 기준일의 끝난 실행·회원·프로그램이 없습니다.", "  1  보여 주지 못했습니다."})
+    int explain(
+            @Option(names = "--program", paramLabel = "P", required = true, description = "프로그램, 환불은 REFUND")
+                    String program,
+            @Option(names = "--member", paramLabel = "M", required = true, description = "회원") String member,
+            @Option(names = "--period", paramLabel = "yyyy-MM", description = "한 달만 (없으면 모든 달)") @Nullable
+                    String period,
+            @Option(names = "--date", paramLabel = "D", description = "기준일 yyyy-MM-dd (없으면 서울의 오늘)") @Nullable
+                    String date,
+            @Option(
+                            names = "--store",
+                            paramLabel = "DIR",
+                            defaultValue = "data",
+                            description = "보관함, 내장 데이터베이스, 키가 있는 폴더 (없으면 ${DEFAULT-VALUE})")
+                    String store)
+            throws IOException {
+        OptionReader options = new OptionReader(clock);
+        ExplainRequest request = new ExplainRequest(
+                program, member, options.period(period), options.date(date), options.folderToRead("--store", store));
+        return new ExplainCommand(request, springArguments, console)
+                .run(options.faults())
+                .code();
+    }
+
     private CommandLine commandLine() {
         if (spec == null) {
             throw new IllegalStateException("picocli did not set the command's own model");

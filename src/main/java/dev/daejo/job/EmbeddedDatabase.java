@@ -16,8 +16,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabase {
 
     @Bean
-    EmbeddedServer embeddedServer(NightRequest request) throws IOException {
-        return EmbeddedServer.open(request.store());
+    EmbeddedServer embeddedServer(StoreFolder store) throws IOException {
+        return EmbeddedServer.open(store.path());
     }
 
     @Bean

@@ -102,6 +102,7 @@ final class NightCommand {
 
     private void give(GenericApplicationContext context, ReferenceData reference) {
         context.registerBean(NightRequest.class, () -> request);
+        context.registerBean(StoreFolder.class, () -> new StoreFolder(request.store()));
         context.registerBean(ReferenceData.class, () -> reference);
         DaejoSettings settings = DaejoSettings.of(context.getEnvironment());
         context.registerBean(DaejoSettings.class, () -> settings);

@@ -3,8 +3,10 @@ package dev.daejo.job;
 import dev.daejo.gathering.Gathered;
 import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.Reconciliation;
+import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.Coverage;
 import dev.daejo.store.NightLock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of the night hand to one another in memory; a restart gathers it again. */
@@ -40,10 +42,14 @@ final class NightInHand {
 
     void gathered(Gathered rows) {
         NightPlan known = plan();
-        Coverage coverage = Coverage.on(
-                known.businessDate(), known.reference().terms().counterparties().values(), rows.covered());
-        Night night = new Night(known.businessDate(), known.reference().terms(), coverage, rows.incidents());
-        gathered = new GatheredNight(rows, coverage, new Reconciliation(night));
+        Night night = night(known.businessDate(), known.reference().terms(), rows);
+        gathered = new GatheredNight(rows, night.coverage(), new Reconciliation(night));
+    }
+
+    /** What all members share on a date. */
+    static Night night(LocalDate businessDate, Terms terms, Gathered rows) {
+        Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), rows.covered());
+        return new Night(businessDate, terms, coverage, rows.incidents());
     }
 
     GatheredNight gathered() {

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options of {@code reconcile} and collects every fault of theirs, so that all are named at once. */
+/** Reads the options of a command and collects every fault of theirs, so that all are named at once. */
 final class OptionReader {
 
     private final Clock clock;
@@ -36,6 +37,17 @@ final class OptionReader {
         } catch (DateTimeParseException unparsable) {
             fault("--date", text, "yyyy-MM-dd 날짜");
             return today;
+        }
+    }
+
+    /** A month; none where none is given. */
+    @Nullable
+    YearMonth period(@Nullable String text) {
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeParseException unparsable) {
+            fault("--period", String.valueOf(text), "yyyy-MM 월");
+            return null;
         }
     }
 

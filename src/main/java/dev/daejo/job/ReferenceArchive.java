@@ -1,5 +1,8 @@
 package dev.daejo.job;
 
+import dev.daejo.reconciliation.program.Terms;
+import dev.daejo.reference.ReferenceFaults;
+import dev.daejo.reference.ReferenceFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,6 +51,41 @@ final class ReferenceArchive {
             }
             keep(bytes, hash);
         }
+    }
+
+    /**
+     * The terms that a run used.
+     *
+     * @param hashes SHA-256 of each reference file by its name
+     * @throws IOException when a file is gone or was harmed
+     */
+    Terms read(SortedMap<String, String> hashes, LocalDate businessDate) throws IOException {
+        Path copies = Files.createTempDirectory("daejo-reference");
+        try {
+            for (Map.Entry<String, String> file : hashes.entrySet()) {
+                Files.write(copies.resolve(file.getKey()), kept(file.getKey(), file.getValue()));
+            }
+            return ReferenceFolder.read(copies, businessDate).terms();
+        } catch (ReferenceFaults faults) {
+            throw new IllegalStateException("The reference data of a finished run is no longer accepted", faults);
+        } finally {
+            for (String name : hashes.keySet()) {
+                Files.deleteIfExists(copies.resolve(name));
+            }
+            Files.delete(copies);
+        }
+    }
+
+    private byte[] kept(String name, String hash) throws IOException {
+        Path file = folder.resolve(hash);
+        if (!Files.exists(file)) {
+            throw new IOException("'%s' (SHA-256 %s) is no longer in the archive".formatted(name, hash));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (!NightFingerprint.of(bytes).equals(hash)) {
+            throw new IOException("The archived bytes of '%s' are not those that the run used".formatted(name));
+        }
+        return bytes;
     }
 
     private void keep(byte[] bytes, String hash) throws IOException {

@@ -26,7 +26,12 @@ public final class Words {
     }
 
     public static Words in(Locale language) {
-        String bundle = "/report_" + language.getLanguage() + ".properties";
+        return in("report", language);
+    }
+
+    /** Those of another bundle than the reports', from {@code <name>_<language>.properties}. */
+    static Words in(String name, Locale language) {
+        String bundle = "/%s_%s.properties".formatted(name, language.getLanguage());
         Properties texts = new Properties();
         try (InputStream bytes = Resource.open(bundle)) {
             texts.load(new InputStreamReader(bytes, UTF_8));

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Runs {
 
-    private static final String FINISHED = """
+    static final String FINISHED = """
             SELECT run_id, business_date, fingerprint, verdict, exit_status, holes, holes_in_words, open_cases
             FROM night_run
             """;
@@ -177,7 +177,7 @@ public final class Runs {
         }
     }
 
-    private static NightRun nightRun(ResultSet row, int index) throws SQLException {
+    static NightRun nightRun(ResultSet row, int index) throws SQLException {
         return new NightRun(
                 row.getLong("run_id"),
                 row.getObject("business_date", LocalDate.class),

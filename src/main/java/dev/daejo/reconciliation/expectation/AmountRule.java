@@ -53,7 +53,7 @@ final class AmountRule {
             PeriodCap cap = PeriodCap.of(program, month, tier == null ? null : tier.chosen());
             long amount = Math.min(left, Math.min(before.gross().rounded(), cap.won()));
             amounts.owe(month, new Working.OfMonth(month, before, cap, left, amount));
-            left -= amount;
+            left = Payback.left(left, amount);
         }
         return amounts;
     }

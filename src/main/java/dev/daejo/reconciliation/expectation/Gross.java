@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param fixedAmount absent where a rate is given, or nothing
  * @param of what the rate is taken of
  * @param product before rounding
+ * @param unit to whose multiple it is rounded down
  * @param rounded after it
  */
 public record Gross(
-        @Nullable BigDecimal rate, @Nullable Long fixedAmount, BigDecimal of, BigDecimal product, long rounded) {
+        @Nullable BigDecimal rate,
+        @Nullable Long fixedAmount,
+        BigDecimal of,
+        BigDecimal product,
+        long unit,
+        long rounded) {
 
-    static final Gross NOTHING = new Gross(null, null, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    static final Gross NOTHING = new Gross(null, null, BigDecimal.ZERO, BigDecimal.ZERO, 1, 0);
 
     static Gross ofRate(BigDecimal rate, BigDecimal of, long unit) {
         BigDecimal product = rate.multiply(of);
-        return new Gross(rate, null, of, product, RoundedDown.toUnit(product, unit));
+        return new Gross(rate, null, of, product, unit, RoundedDown.toUnit(product, unit));
     }
 
     static Gross ofFixed(long fixedAmount, long unit) {
         BigDecimal fixed = BigDecimal.valueOf(fixedAmount);
-        return new Gross(null, fixedAmount, fixed, fixed, RoundedDown.toUnit(fixedAmount, unit));
+        return new Gross(null, fixedAmount, fixed, fixed, unit, RoundedDown.toUnit(fixedAmount, unit));
     }
 }

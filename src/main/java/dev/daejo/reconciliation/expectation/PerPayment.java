@@ -43,6 +43,7 @@ final class PerPayment {
         long leftInAllBefore = leftInAll;
         long leftInMonth = cap.won();
         long leftToCount = payback.countCap();
+        long ofMonth = 0;
         List<OfPayment> workings = new ArrayList<>(payments.size());
         for (LinkedPurchase payment : payments) {
             Gross gross = leftToCount == 0 ? Gross.NOTHING : gross(payment.net());
@@ -53,12 +54,11 @@ final class PerPayment {
             amounts.owe(payment.purchase(), working);
             workings.add(working);
             leftToCount -= given > 0 ? 1 : 0;
-            leftInMonth -= amount;
-            leftInAll -= amount;
+            leftInMonth = Payback.left(leftInMonth, amount);
+            leftInAll = Payback.left(leftInAll, amount);
+            ofMonth = Math.addExact(ofMonth, amount);
         }
-        amounts.owe(
-                month,
-                new OfPayments(month, workings, cap, leftInAllBefore, Math.subtractExact(leftInAllBefore, leftInAll)));
+        amounts.owe(month, new OfPayments(month, workings, cap, leftInAllBefore, ofMonth));
     }
 
     private Gross gross(long net) {

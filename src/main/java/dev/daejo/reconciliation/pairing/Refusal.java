@@ -19,12 +19,12 @@ public record Refusal(
         OUTSIDE_WINDOW,
         /** It went to another obligation. */
         PLACED_ELSEWHERE,
+        /** Other credits answered the obligation. */
+        ANSWERED_BY_OTHERS,
         /** One of them was set aside since several sums could have used it. */
         AMBIGUOUS_SUM,
         /** Nothing is expected, nor was on the day it was received. */
         NOTHING_EXPECTED,
-        /** Other credits answered the obligation. */
-        ANSWERED_BY_OTHERS,
         /** It carries a reference that fits nothing, and was not alone. */
         REFERENCE_FITS_NOTHING,
         /** Neither equal, nor part of a sum, nor more than half and less than double. */

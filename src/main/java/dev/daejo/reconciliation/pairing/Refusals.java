@@ -79,11 +79,11 @@ public final class Refusals {
         if (placedWith.containsKey(credit)) {
             return Reason.PLACED_ELSEWHERE;
         }
-        if (isSetAside(credit, obligation)) {
-            return Reason.AMBIGUOUS_SUM;
-        }
         if (!paired.placements().isEmpty()) {
             return Reason.ANSWERED_BY_OTHERS;
+        }
+        if (isSetAside(credit, obligation)) {
+            return Reason.AMBIGUOUS_SUM;
         }
         if (obligation.expected() == 0) {
             return Reason.NOTHING_EXPECTED;

@@ -24,6 +24,11 @@ public record Payback(
     /** The value of a cap that does not bind. */
     public static final long NO_CAP = Long.MAX_VALUE;
 
+    /** What an amount leaves of a cap; of one that does not bind, no less. */
+    public static long left(long cap, long amount) {
+        return cap == NO_CAP ? NO_CAP : cap - amount;
+    }
+
     public Payback {
         tiers = tiers.stream().sorted(Comparator.comparingLong(Tier::fromSpend)).toList();
     }

@@ -1,0 +1,77 @@
+package dev.daejo.job;
+
+import dev.daejo.reconciliation.explanation.Explanation;
+import dev.daejo.reconciliation.program.Program;
+import dev.daejo.reference.Fault;
+import dev.daejo.report.ExplanationText;
+import dev.daejo.store.NightRun;
+import dev.daejo.store.PastRuns;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The command {@code explain}: the derivation of one outcome from the archive and the reference data of the finished run
+ * of its date. It takes no lock and writes nothing, so that it answers while a night runs.
+ */
+final class ExplainCommand {
+
+    private final ExplainRequest request;
+    private final List<String> springArguments;
+    private final Console console;
+
+    ExplainCommand(ExplainRequest request, List<String> springArguments, Console console) {
+        this.request = request;
+        this.springArguments = List.copyOf(springArguments);
+        this.console = console;
+    }
+
+    /** @param ofOptions the faults that the options were found to have */
+    ProcessStatus run(List<Fault> ofOptions) throws IOException {
+        List<Fault> faults = new ArrayList<>(ofOptions);
+        if (request.programId().equals(Program.REFUND) && request.period() != null) {
+            faults.add(new Fault("--period", 0, "", "'" + request.period() + "'", "환불(REFUND)에는 월이 없으므로 빈 것"));
+        }
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> console.err().println(fault.message()));
+            return ProcessStatus.REFUSED;
+        }
+        try (ConfigurableApplicationContext context = application().run(springArguments.toArray(String[]::new))) {
+            return explain(context.getBean(DataSource.class));
+        } catch (NothingToExplain refused) {
+            console.err().println(refused.getMessage());
+            return ProcessStatus.REFUSED;
+        }
+    }
+
+    private ProcessStatus explain(DataSource dataSource) throws IOException {
+        PastRuns runs = new PastRuns(dataSource);
+        NightRun run = runs.resultOf(request.businessDate()).orElseThrow(this::noFinishedRun);
+        PastNight night = PastNight.read(run, runs, request.store());
+        Explanation explanation = night.explain(request);
+        console.out().print(ExplanationText.of(explanation, night.terms().counterparties()));
+        return ProcessStatus.DONE;
+    }
+
+    private SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(ReadingRoom.class)
+                .properties("spring.datasource.hikari.connection-init-sql=SET default_transaction_read_only = on")
+                .initializers(context -> give((GenericApplicationContext) context));
+    }
+
+    private void give(GenericApplicationContext context) {
+        StoreFolder store = new StoreFolder(request.store());
+        if (!context.getEnvironment().containsProperty("spring.datasource.url") && !store.hasServer()) {
+            throw noFinishedRun();
+        }
+        context.registerBean(StoreFolder.class, () -> store);
+    }
+
+    private NothingToExplain noFinishedRun() {
+        return new NothingToExplain("%s의 끝난 실행이 이 저장소에 없습니다.".formatted(request.businessDate()));
+    }
+}

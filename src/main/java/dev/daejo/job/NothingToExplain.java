@@ -1,0 +1,11 @@
+package dev.daejo.job;
+
+/** What was asked for is not there; the message says what, in one sentence. */
+final class NothingToExplain extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NothingToExplain(String sentence) {
+        super(sentence);
+    }
+}
