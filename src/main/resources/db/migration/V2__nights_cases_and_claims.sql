@@ -166,6 +166,7 @@ CREATE TABLE claim (
     member_id       text COLLATE "C" NOT NULL,
     reference       text COLLATE "C" NOT NULL,
     amount          bigint NOT NULL CONSTRAINT claim_amount CHECK (amount >= 0),
+    late_interest   bigint NOT NULL CONSTRAINT claim_late_interest CHECK (late_interest >= 0),
     expires_on      date,
     status          text COLLATE "C" NOT NULL,
     channel         text COLLATE "C" NOT NULL,

@@ -104,7 +104,7 @@ final class OutcomeBuilder {
     }
 
     private Optional<Claim> claim(Discrepancy row, Map<List<String>, Integer> numbers) {
-        Optional<Direction> direction = ClaimRules.direction(row.type());
+        Optional<Direction> direction = ClaimRules.direction(row, night.businessDate());
         if (direction.isEmpty()) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class ClaimTable {
             Column.text("member_id", row -> row.claim().memberId()),
             Column.text("reference", row -> row.claim().reference()),
             Column.number("amount", row -> row.claim().amount()),
-            Column.empty("late_interest"),
+            Column.number("late_interest", row -> row.claim().lateInterest()),
             Column.empty("problem"),
             Column.empty("remedy"),
             Column.text("documents", StoredClaim::documents),

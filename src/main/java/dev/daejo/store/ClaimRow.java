@@ -14,7 +14,7 @@ final class ClaimRow {
 
     static final String TARGET = """
             claim (run_id, case_id, claim_id, direction, counterparty_id, step, member_id, reference, amount,
-                expires_on, status, channel, contact, documents)""";
+                late_interest, expires_on, status, channel, contact, documents)""";
 
     private ClaimRow() {}
 
@@ -24,6 +24,7 @@ final class ClaimRow {
             text.value(runId).value(claim.caseId()).value(claim.claimId()).value(claim.direction());
             text.value(claim.counterpartyId()).value(claim.step());
             text.value(claim.memberId()).value(claim.reference()).value(claim.amount());
+            text.value(claim.lateInterest());
             text.value(claim.expiresOn()).value(claim.status());
             text.value(stored.channel()).value(stored.contact()).value(stored.documents());
         };
@@ -44,6 +45,7 @@ final class ClaimRow {
                 row.getString("member_id"),
                 row.getString("reference"),
                 row.getLong("amount"),
+                row.getLong("late_interest"),
                 row.getObject("expires_on", LocalDate.class),
                 ClaimStatus.valueOf(row.getString("status")));
     }

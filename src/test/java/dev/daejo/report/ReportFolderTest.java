@@ -65,7 +65,7 @@ class ReportFolderTest {
     void writesClaimsWithTheirTextsAndClocksStillEmpty() {
         assertThat(report("claims.csv")).isEqualTo(MARK + """
                                 claim_id,case_id,direction,counterparty_id,step,channel,contact,member_id,reference,amount,late_interest,problem,remedy,documents,legal_basis,respond_by,expires_on,status
-                                K-1,C-1,CLAIM,hana,CONTACT,전화,1800-1111,M-001,SANGSAENG/M-001/2025-10,60000,,,,명세서|신분증,,,2026-11-15,OPEN
+                                K-1,C-1,CLAIM,hana,CONTACT,전화,1800-1111,M-001,SANGSAENG/M-001/2025-10,60000,0,,,명세서|신분증,,,2026-11-15,OPEN
                                 """);
     }
 

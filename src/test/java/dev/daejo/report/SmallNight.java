@@ -199,6 +199,7 @@ final class SmallNight {
                         "M-001",
                         "SANGSAENG/M-001/2025-10",
                         60_000,
+                        0,
                         LocalDate.of(2026, 11, 15),
                         ClaimStatus.OPEN),
                 "전화",

@@ -100,6 +100,7 @@ class ManyCasesTest {
                 member,
                 discrepancy.reference(),
                 5_000,
+                0,
                 null,
                 ClaimStatus.OPEN);
         return new MemberOutcome(member, List.of(discrepancy), List.of(claim), expected(5_000));

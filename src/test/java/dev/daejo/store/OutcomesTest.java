@@ -356,6 +356,7 @@ class OutcomesTest {
                 AWKWARD,
                 AWKWARD,
                 42,
+                7,
                 expiresOn,
                 ClaimStatus.EXPIRED);
     }

@@ -190,6 +190,7 @@ class SchemaTest {
                         memberId,
                         "r",
                         5_000,
+                        0,
                         null,
                         status))
                 .toList();

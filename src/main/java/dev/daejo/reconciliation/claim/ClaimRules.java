@@ -11,8 +11,18 @@ public final class ClaimRules {
 
     private ClaimRules() {}
 
-    /** The direction of a type; none where nothing is claimed. */
-    public static Optional<Direction> direction(DiscrepancyType type) {
+    /** The direction of a discrepancy; none where nothing is claimed, as of a late payback that earns no interest. */
+    public static Optional<Direction> direction(Discrepancy discrepancy, LocalDate businessDate) {
+        return amount(discrepancy, businessDate) == 0 ? Optional.empty() : direction(discrepancy.type());
+    }
+
+    private static long amount(Discrepancy discrepancy, LocalDate businessDate) {
+        return discrepancy.type() == DiscrepancyType.LATE
+                ? LateInterest.earned(discrepancy, businessDate)
+                : Math.abs(discrepancy.difference());
+    }
+
+    private static Optional<Direction> direction(DiscrepancyType type) {
         return switch (type) {
             case MISSING,
                     NOT_CREDITED,
@@ -22,23 +32,20 @@ public final class ClaimRules {
                     UNANSWERED,
                     OUTAGE,
                     UNKNOWN_RESULT,
-                    REJECTED -> Optional.of(Direction.CLAIM);
+                    REJECTED,
+                    LATE -> Optional.of(Direction.CLAIM);
             case CLAWBACK, DUPLICATE, OVER, UNEXPECTED -> Optional.of(Direction.RECOVER);
-            case LATE, AWAITING_SOURCE, FAILED_TO_RECONCILE -> Optional.empty();
+            case AWAITING_SOURCE, FAILED_TO_RECONCILE -> Optional.empty();
         };
     }
 
     /** The claim of a case; an ambiguous one begins with a person looking. */
     public static Optional<Claim> claim(
             Discrepancy discrepancy, String claimId, LocalDate businessDate, @Nullable Integer withinDays) {
-        long amount = Math.abs(discrepancy.difference());
-        if (amount == 0) {
-            return Optional.empty();
-        }
         LocalDate due = discrepancy.dueOn();
         LocalDate expiresOn = due == null || withinDays == null ? null : due.plusDays(withinDays);
         boolean expired = expiresOn != null && businessDate.isAfter(expiresOn);
-        return direction(discrepancy.type())
+        return direction(discrepancy, businessDate)
                 .map(direction -> new Claim(
                         claimId,
                         discrepancy.caseId(),
@@ -47,7 +54,8 @@ public final class ClaimRules {
                         discrepancy.ambiguous() ? ClaimStep.CONFIRM : firstStep(discrepancy.type()),
                         discrepancy.memberId(),
                         discrepancy.reference(),
-                        amount,
+                        amount(discrepancy, businessDate),
+                        LateInterest.earned(discrepancy, businessDate),
                         expiresOn,
                         expired ? ClaimStatus.EXPIRED : ClaimStatus.OPEN));
     }
