@@ -5,7 +5,6 @@ import dev.daejo.twin.TwinObligation.Given;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -347,7 +346,7 @@ final class TwinPairing {
      *
      * @param sets how many, those alike in amounts and days taken as one
      * @param first of the sets alike to each other the first one; meant where {@code sets} is 1
-     * @param inAny what stands in any set at all, also in one of those alike
+     * @param inAny what stands in any of the different sets, each being the first of those alike
      */
     private record Sums<T>(int sets, List<T> first, Set<T> inAny) {}
 
@@ -362,18 +361,23 @@ final class TwinPairing {
             fired.mark(Rule.SUM_SKIPPED);
             return new Sums<>(0, List.of(), Set.of());
         }
-        Set<List<String>> different = new HashSet<>();
-        Set<T> inAny = new LinkedHashSet<>();
+        Map<List<String>, List<T>> different = new LinkedHashMap<>();
         List<T> first = List.of();
         for (List<T> set : Lists.choices(candidates, 2, 6)) {
             if (isEqual(set.stream().mapToLong(amount).sum(), target)) {
-                if (!different.add(set.stream().map(amountAndDay).sorted().toList())) {
+                List<T> alike = different.putIfAbsent(
+                        set.stream().map(amountAndDay).sorted().toList(), set);
+                if (alike != null) {
                     fired.mark(Rule.SUM_OF_SETS_ALIKE);
+                    different.put(
+                            set.stream().map(amountAndDay).sorted().toList(),
+                            Lists.compare(set, alike, order) < 0 ? set : alike);
                 }
                 first = first.isEmpty() || Lists.compare(set, first, order) < 0 ? set : first;
-                inAny.addAll(set);
             }
         }
+        Set<T> inAny = new LinkedHashSet<>();
+        different.values().forEach(inAny::addAll);
         return new Sums<>(different.size(), first, inAny);
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * <p>Candidates alike in amount and day form a class, and sets are sought over classes, the largest amounts first: a
  * branch is left as soon as even the largest, or the smallest, that can follow would miss the sum. All sets are found,
- * since with several all that stands in any of them is set aside.
+ * since with several all that stands in any of them is set aside; one that is alike and stands in none stays.
  */
 final class EqualSums {
 
@@ -27,7 +27,7 @@ final class EqualSums {
     private final long least;
     private final long most;
     private final int[] taken;
-    private final boolean[] inAnySet;
+    private final int[] mostTaken;
     private int[] firstSet = new int[0];
     private int sets;
 
@@ -36,7 +36,7 @@ final class EqualSums {
         this.least = least;
         this.most = most;
         taken = new int[classes.size()];
-        inAnySet = new boolean[classes.size()];
+        mostTaken = new int[classes.size()];
     }
 
     /** Finds the sets; candidates are in the order by which the first of alike ones is meant. */
@@ -88,7 +88,7 @@ final class EqualSums {
         }
         sets++;
         for (int at = 0; at < taken.length; at++) {
-            inAnySet[at] |= taken[at] > 0;
+            mostTaken[at] = Math.max(mostTaken[at], taken[at]);
         }
     }
 
@@ -99,20 +99,19 @@ final class EqualSums {
 
     /** The candidates of the only set, in their order; empty when there is none or more than one. */
     List<Integer> onlySet() {
-        TreeSet<Integer> indexes = new TreeSet<>();
-        for (int at = 0; sets == 1 && at < firstSet.length; at++) {
-            indexes.addAll(classes.get(at).indexes().subList(0, firstSet[at]));
-        }
-        return List.copyOf(indexes);
+        return sets == 1 ? firstOfEach(firstSet) : List.of();
     }
 
-    /** Every candidate alike to one that stands in any of the sets. */
+    /** The candidates that stand in any of the sets, each set being the first of those alike. */
     List<Integer> inAnySet() {
+        return firstOfEach(mostTaken);
+    }
+
+    /** So many of each class, the first ones. */
+    private List<Integer> firstOfEach(int[] counts) {
         TreeSet<Integer> indexes = new TreeSet<>();
-        for (int at = 0; at < inAnySet.length; at++) {
-            if (inAnySet[at]) {
-                indexes.addAll(classes.get(at).indexes());
-            }
+        for (int at = 0; at < counts.length; at++) {
+            indexes.addAll(classes.get(at).indexes().subList(0, counts[at]));
         }
         return List.copyOf(indexes);
     }
