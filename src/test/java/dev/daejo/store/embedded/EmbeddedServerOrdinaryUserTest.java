@@ -59,8 +59,9 @@ class EmbeddedServerOrdinaryUserTest {
                 .split(File.pathSeparator, -1)) {
             Path original = Path.of(entry);
             Path copy = parent.resolve("classpath" + copies.size()).resolve(original.getFileName());
-            if (Files.isDirectory(original)
-                    || NEEDED.matcher(original.getFileName().toString()).matches()) {
+            // An empty entry means the working folder, in which a server may be at work.
+            boolean isClasses = !entry.isEmpty() && Files.isDirectory(original);
+            if (isClasses || NEEDED.matcher(original.getFileName().toString()).matches()) {
                 copy(original, copy);
                 copies.add(copy.toString());
             }
