@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A night with 50,000 cases; what it takes is reported, that memory does not grow with it is asserted. */
-class ManyCasesTest {
+class ManyCasesMeasure {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ManyCasesTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ManyCasesMeasure.class);
 
     private static final int BLOCKS = 5;
     private static final int CASES_PER_BLOCK = 10_000;
