@@ -44,22 +44,27 @@ final class DeadExecutions {
         if (last == null) {
             // Killed between the instance and its first execution; Spring Batch would refuse to start it ever again.
             repository.deleteJobInstance(instance);
-        } else if (last.getStatus() == BatchStatus.UNKNOWN || hasUnknownStep(last)) {
+        } else if (last.getStatus() == BatchStatus.UNKNOWN || hasUnendedStep(last)) {
             fail(last);
         }
     }
 
-    private static boolean hasUnknownStep(JobExecution execution) {
-        return execution.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
+    private static boolean hasUnendedStep(JobExecution execution) {
+        return execution.getStepExecutions().stream().anyMatch(DeadExecutions::isUnended);
+    }
+
+    private static boolean isUnended(StepExecution step) {
+        return step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning();
     }
 
     /**
-     * Unknown means that the database went away in a commit. What was committed and where a step may begin again stand in
-     * that same database, so a restart finds the truth there.
+     * Unknown means that the database went away in a commit; when it was still away as the step's end was to be written,
+     * the step even looks running. What was committed and where a step may begin again stand in that same database, so a
+     * restart finds the truth there.
      */
     private void fail(JobExecution execution) {
         for (StepExecution step : execution.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (isUnended(step)) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nights that are stopped in the middle of the reconciling step, at a known block, and run again. */
 class InterruptedNightTest {
@@ -104,7 +106,31 @@ class InterruptedNightTest {
                     + " AND query NOT LIKE 'SELECT pg_advisory_lock(8%'");
             assertThat(night.get(60, TimeUnit.SECONDS).status()).isEqualTo(1);
         }
-        assertThat(world.night(SMALL_BLOCKS).status()).isZero();
+        endsWell(world.night(SMALL_BLOCKS));
+        isAsIfNothingHadHappened();
+    }
+
+    /** What a server that went away can leave behind, by the moment in which it went. */
+    @ParameterizedTest
+    @CsvSource({
+        "FAILED, STARTED",
+        "FAILED, UNKNOWN",
+        "UNKNOWN, STARTED",
+        "UNKNOWN, UNKNOWN",
+        "UNKNOWN, FAILED",
+        "STARTED, STARTED",
+        "STARTED, UNKNOWN"
+    })
+    void aNightContinuesWhateverWasLastWrittenOfItsEnd(String ofTheJob, String ofTheStep) throws Exception {
+        Gate gate = Gate.refusing(MIDDLE, world.database());
+        assertThat(world.night(SMALL_BLOCKS).status()).isEqualTo(1);
+        gate.close();
+        Gate.execute(world.database(), """
+                UPDATE batch_step_execution SET status = '%2$s', end_time = NULL WHERE status = 'FAILED';
+                UPDATE batch_job_execution SET status = '%1$s' WHERE status = 'FAILED';
+                UPDATE batch_job_execution SET end_time = NULL WHERE status = 'STARTED';
+                """.formatted(ofTheJob, ofTheStep));
+        endsWell(world.night(SMALL_BLOCKS));
         isAsIfNothingHadHappened();
     }
 
@@ -121,6 +147,10 @@ class InterruptedNightTest {
         }
         assertThat(first.get(60, TimeUnit.SECONDS).status()).isZero();
         isAsIfNothingHadHappened();
+    }
+
+    private static void endsWell(Ended night) {
+        assertThat(night.status()).as(night.err()).isZero();
     }
 
     private void isAsIfNothingHadHappened() {
