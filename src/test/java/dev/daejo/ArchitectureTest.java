@@ -73,6 +73,10 @@ class ArchitectureTest {
                         .should()
                         .beFreeOfCycles()
                         .because("the data walks one way")),
+                new Fence("reports have no cycles", house -> slices().matching(house + ".report.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a form of report is written by what stands below it")),
                 new Fence("only job knows batch", house -> noClasses()
                         .that()
                         .resideOutsideOfPackage(house + ".job..")

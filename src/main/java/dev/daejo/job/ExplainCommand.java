@@ -3,7 +3,7 @@ package dev.daejo.job;
 import dev.daejo.reconciliation.explanation.Explanation;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reference.Fault;
-import dev.daejo.report.ExplanationText;
+import dev.daejo.report.explanation.ExplanationText;
 import dev.daejo.store.NightRun;
 import dev.daejo.store.PastRuns;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
-import dev.daejo.report.Words;
+import dev.daejo.report.words.Words;
 import dev.daejo.store.FinishedRun;
 import java.io.PrintStream;
 import java.time.Duration;

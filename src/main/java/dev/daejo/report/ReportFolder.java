@@ -1,7 +1,25 @@
 package dev.daejo.report;
 
 import dev.daejo.intake.Reject;
-import dev.daejo.report.EvidenceTable.CaseEvidence;
+import dev.daejo.report.folder.OwnerOnly;
+import dev.daejo.report.folder.Swap;
+import dev.daejo.report.page.Biggest;
+import dev.daejo.report.page.First;
+import dev.daejo.report.page.SummaryPage;
+import dev.daejo.report.table.ChangeTable;
+import dev.daejo.report.table.ClaimTable;
+import dev.daejo.report.table.Column;
+import dev.daejo.report.table.ControlTotalTable;
+import dev.daejo.report.table.CsvFile;
+import dev.daejo.report.table.DiscrepancyTable;
+import dev.daejo.report.table.EvidenceTable;
+import dev.daejo.report.table.EvidenceTable.CaseEvidence;
+import dev.daejo.report.table.FileTable;
+import dev.daejo.report.table.RejectTable;
+import dev.daejo.report.total.NightTotals;
+import dev.daejo.report.total.RunJson;
+import dev.daejo.report.words.EvidenceWords;
+import dev.daejo.report.words.Words;
 import dev.daejo.store.FinishedRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;

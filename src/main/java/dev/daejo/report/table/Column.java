@@ -1,0 +1,56 @@
+package dev.daejo.report.table;
+
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One column of a report table: its name in the header, and the cell that a row has there; an absent value is empty. */
+public record Column<T>(String name, Function<T, String> cell) {
+
+    /** A text as it stands, but for the guard against formulas. */
+    public static <T> Column<T> text(String name, Function<T, String> text) {
+        return new Column<>(name, row -> FormulaGuard.guard(text.apply(row)));
+    }
+
+    /** The name of an enum value; never a formula. */
+    public static <T> Column<T> code(String name, Function<T, ? extends Enum<?>> value) {
+        return new Column<>(name, row -> value.apply(row).name());
+    }
+
+    /** A whole number without separators; never guarded. */
+    public static <T> Column<T> number(String name, ToLongFunction<T> number) {
+        return new Column<>(name, row -> Long.toString(number.applyAsLong(row)));
+    }
+
+    /** A day or a month in ISO form. */
+    public static <T> Column<T> time(String name, Time<T> time) {
+        return new Column<>(name, row -> Objects.toString(time.of(row), ""));
+    }
+
+    public static <T> Column<T> yesNo(String name, Predicate<T> answer) {
+        return new Column<>(name, row -> answer.test(row) ? "yes" : "no");
+    }
+
+    /** Values with {@code |} between them. */
+    public static <T> Column<T> list(String name, Function<T, List<?>> values) {
+        return text(
+                name, row -> values.apply(row).stream().map(Object::toString).collect(Collectors.joining("|")));
+    }
+
+    /** A column of the contract that nothing fills yet. */
+    public static <T> Column<T> empty(String name) {
+        return new Column<>(name, row -> "");
+    }
+
+    /** Where a row has its day or month. */
+    public interface Time<T> {
+
+        @Nullable
+        TemporalAccessor of(T row);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.daejo.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.daejo.intake.FileKind;
+import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.NightVerdict;
+import dev.daejo.reconciliation.Total;
+import dev.daejo.reconciliation.discrepancy.Cause;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import dev.daejo.reconciliation.discrepancy.EvidenceKind;
+import dev.daejo.reconciliation.discrepancy.Why;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    private static final Map<String, Enum<?>[]> SAID_IN_WORDS = Map.of(
+            "verdict", NightVerdict.values(),
+            "verdict-meaning", NightVerdict.values(),
+            "type", DiscrepancyType.values(),
+            "type-meaning", DiscrepancyType.values(),
+            "cause", Cause.values(),
+            "severity", DiscrepancyType.Severity.values(),
+            "evidence", EvidenceKind.values(),
+            "evidence-id", EvidenceKind.values(),
+            "why", Why.values(),
+            "total", Total.values());
+    private static final Map<String, Enum<?>[]> FILES_IN_WORDS =
+            Map.of("file-verdict", Verdict.values(), "file-kind", FileKind.values());
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void hasWordsForEveryValueInBothLanguages(String key) {
+        assertThat(Words.in(Locale.KOREAN).of(key)).isNotBlank();
+        assertThat(Words.in(Locale.ENGLISH).of(key)).isNotBlank();
+    }
+
+    @Test
+    void saysTheSameThingsInBothLanguages() {
+        assertThat(Words.in(Locale.KOREAN).keys())
+                .isEqualTo(Words.in(Locale.ENGLISH).keys());
+    }
+
+    @Test
+    void hasAsManyPlacesToFillInBothLanguages() {
+        Words korean = Words.in(Locale.KOREAN);
+        Words english = Words.in(Locale.ENGLISH);
+
+        assertThat(korean.keys()).allSatisfy(key -> assertThat(korean.of(key).split("%s", -1))
+                .as(key)
+                .hasSameSizeAs(english.of(key).split("%s", -1)));
+    }
+
+    @Test
+    void namesTheKeyThatHasNoWords() {
+        assertThatThrownBy(() -> Words.in(Locale.KOREAN).of("type.NOPE"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'/report_ko.properties' has no words for 'type.NOPE'");
+    }
+
+    private static Stream<String> values() {
+        return Stream.of(SAID_IN_WORDS, FILES_IN_WORDS)
+                .flatMap(map -> map.entrySet().stream())
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> entry.getKey() + "." + value.name()))
+                .sorted();
+    }
+}
