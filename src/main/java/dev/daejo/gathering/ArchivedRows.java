@@ -8,8 +8,7 @@ import dev.daejo.intake.SourceReader;
 import java.io.IOException;
 
 /**
- * Reads accepted files in the canonical layout, which leaves out no line, from the archive. An archived file never changes,
- * so one that can no longer be trusted was harmed since, and stops the night with its name.
+ * Reads accepted files from the archive, each by the layout it was accepted with. An archived file never changes, so one that can no longer be trusted was harmed since, and stops the night with its name.
  */
 public record ArchivedRows(Archive archive, SourceReader reader) implements FileRows {
 
@@ -20,6 +19,6 @@ public record ArchivedRows(Archive archive, SourceReader reader) implements File
             throw new IOException("The archived bytes of '%s' are not those that were accepted: %s"
                     .formatted(file.name(), result.fault()));
         }
-        return 0;
+        return result.skipped();
     }
 }

@@ -17,8 +17,10 @@ import dev.daejo.reconciliation.statement.StatementCredit;
 import dev.daejo.reconciliation.statement.StatementLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the rows of any files in any order: packs those that are visible on D (contract, section 4, "Visible"), refuses
@@ -30,6 +32,7 @@ final class Collector implements RowSink {
     private final LocalDate businessDate;
     private final RowPacker packer = new RowPacker();
     private final LineCounts lines = new LineCounts();
+    private final Set<RowOrigin> pairs = new HashSet<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<ClaimResult> claimResults = new ArrayList<>();
@@ -41,12 +44,24 @@ final class Collector implements RowSink {
 
     /** What was taken so far; the collector takes no more afterwards. */
     Partial partial() {
-        return new Partial(List.of(packer.segment()), lines, rejects, incidents, claimResults);
+        return new Partial(List.of(packer.segment()), lines, pairs, rejects, incidents, claimResults);
     }
 
     @Override
     public void statementLine(StatementLine line) {
         accept(line.origin());
+        pack(line);
+    }
+
+    @Override
+    public void cancelledPurchase(Purchase purchase, Cancel cancel) {
+        accept(purchase.origin());
+        pairs.add(purchase.origin());
+        pack(purchase);
+        pack(cancel);
+    }
+
+    private void pack(StatementLine line) {
         if (!isVisible(line.postedOn())) {
             packer.unseen(line);
         } else if (line instanceof Purchase purchase) {

@@ -5,11 +5,14 @@ import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Incidents;
+import dev.daejo.reconciliation.statement.RowOrigin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ final class Conclusion {
     private final Partial all;
     private final Rows rows;
     private final LineCounts lines = new LineCounts();
+    private final Set<RowOrigin> halfPassedOver = new HashSet<>();
     private final List<Reject> rejects;
 
     private Conclusion(List<FileOfDay> files, Partial all) {
@@ -54,13 +58,22 @@ final class Conclusion {
     /** A row passed over is a duplicate line, a refused second reference, or an accepted row that a later one replaced. */
     private void account(RowHead passedOver) {
         switch (passedOver.contest()) {
-            case FIRST_LINE -> lines.turn(passedOver.origin().file(), Fate.DUPLICATE);
+            case FIRST_LINE -> {
+                if (isWhollyPassedOver(passedOver.origin())) {
+                    lines.turn(passedOver.origin().file(), Fate.DUPLICATE);
+                }
+            }
             case FIRST_OF_FILE -> {
                 lines.turn(passedOver.origin().file(), Fate.REJECTED);
                 rejects.add(ReferenceCheck.secondReference(passedOver.origin(), passedOver.id()));
             }
             case LATEST_PAYOUT, LATEST_REFUND, NONE -> {}
         }
+    }
+
+    /** A line of two rows counts while one of them does. */
+    private boolean isWhollyPassedOver(RowOrigin origin) {
+        return !all.pairs().contains(origin) || !halfPassedOver.add(origin);
     }
 
     private FileAccount account(FileOfDay file) {

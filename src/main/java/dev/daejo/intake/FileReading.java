@@ -115,7 +115,7 @@ final class FileReading {
         if (rejected > FEW_REJECTS && rejected * 100 > lines) {
             fault(Reasons.tooManyRejected(rejected, lines));
         }
-        return new ReadResult(lines, rejected, amount.sum(), firstVisibleOn, isAlwaysVisible(), fault);
+        return new ReadResult(lines, rejected, 0, amount.sum(), firstVisibleOn, isAlwaysVisible(), null, fault);
     }
 
     private boolean isAlwaysVisible() {

@@ -100,6 +100,7 @@ public final class Intake {
                 reason,
                 found.lines(),
                 found.rejected(),
-                found.amount());
+                found.amount(),
+                found.layout());
     }
 }

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.layout.LayoutId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines data lines; of a quarantined file as many as could be told
  * @param rejected lines that do not parse
  * @param amount sum of the amount column over every line where it can be read, in whatever currency
+ * @param layout by which an export was read, and is read ever after; absent for the canonical layout
  */
 public record KnownFile(
         String name,
@@ -36,7 +38,8 @@ public record KnownFile(
         String reason,
         long lines,
         long rejected,
-        BigDecimal amount) {
+        BigDecimal amount,
+        @Nullable LayoutId layout) {
 
     /** Whether it is one of the files of D (contract, section 1): it covers a day ≤ D or holds a row visible on D. */
     public boolean isOf(LocalDate businessDate) {

@@ -1,10 +1,12 @@
 package dev.daejo.intake;
 
+import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
 import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementLine;
 
@@ -13,6 +15,9 @@ final class NoSink implements RowSink {
 
     @Override
     public void statementLine(StatementLine line) {}
+
+    @Override
+    public void cancelledPurchase(Purchase purchase, Cancel cancel) {}
 
     @Override
     public void enrollment(Enrollment enrollment) {}

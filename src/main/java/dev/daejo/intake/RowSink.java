@@ -1,17 +1,28 @@
 package dev.daejo.intake;
 
+import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
 import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementLine;
 
-/** Takes the rows of files as they are read, in the order of their lines. Every data line of a file reaches it once. */
+/**
+ * Takes the rows of files as they are read, in the order of their lines. Every data line of a file reaches it once, but for
+ * those that a layout leaves out by rule.
+ */
 public interface RowSink {
 
     void statementLine(StatementLine line);
+
+    /**
+     * One line of an export that says both, that something was bought and that it was cancelled; it is one line still, and
+     * one of its two rows alone may be known already.
+     */
+    void cancelledPurchase(Purchase purchase, Cancel cancel);
 
     void enrollment(Enrollment enrollment);
 

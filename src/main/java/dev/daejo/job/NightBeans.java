@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.gathering.ArchivedRows;
 import dev.daejo.gathering.FileRows;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
@@ -40,14 +41,9 @@ class NightBeans {
         return new Intake(archive, tokens, reference.terms().counterparties().values());
     }
 
-    /** The canonical layout leaves no line out. */
     @Bean
     FileRows archivedRows(Archive archive, CardTokens tokens) {
-        SourceReader reader = new SourceReader(tokens);
-        return (file, sink) -> {
-            reader.read(file, archive.of(file), sink);
-            return 0;
-        };
+        return new ArchivedRows(archive, new SourceReader(tokens));
     }
 
     @Bean

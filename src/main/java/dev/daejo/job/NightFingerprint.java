@@ -1,6 +1,7 @@
 package dev.daejo.job;
 
 import dev.daejo.gathering.FileOfDay;
+import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.reference.ReferenceData;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,9 +25,15 @@ final class NightFingerprint {
         for (FileOfDay file : files) {
             add(digest, file.file().name());
             add(digest, file.file().sha256());
-            add(digest, file.verdict().name());
+            add(digest, file.verdict().name() + layoutOf(file));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Bytes say something else by another layout; the canonical one, which never changes, is not told. */
+    private static String layoutOf(FileOfDay file) {
+        LayoutId layout = file.file().layout();
+        return layout == null ? "" : " " + layout;
     }
 
     static String of(byte[] bytes) {

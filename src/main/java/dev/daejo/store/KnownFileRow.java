@@ -3,6 +3,7 @@ package dev.daejo.store;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.layout.LayoutId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ final class KnownFileRow {
     static final String COLUMNS = """
             f.name, f.sha256, f.kind, f.counterparty_id, f.bytes, f.covers_from, f.covers_to, f.first_visible_on,
             f.always_visible, f.verdict AS known_verdict, f.reason AS known_reason, f.lines,
-            f.rejected AS known_rejected, f.amount""";
+            f.rejected AS known_rejected, f.amount, f.layout""";
 
     private KnownFileRow() {}
 
@@ -33,7 +34,12 @@ final class KnownFileRow {
                 row.getString("known_reason"),
                 row.getLong("lines"),
                 row.getLong("known_rejected"),
-                row.getBigDecimal("amount"));
+                row.getBigDecimal("amount"),
+                layout(row.getString("layout")));
+    }
+
+    private static @Nullable LayoutId layout(String text) {
+        return text.isEmpty() ? null : LayoutId.parse(text);
     }
 
     private static @Nullable FileKind kind(@Nullable String name) {

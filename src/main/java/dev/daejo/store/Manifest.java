@@ -3,6 +3,7 @@ package dev.daejo.store;
 import dev.daejo.intake.KnownFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,9 @@ public final class Manifest {
     public void add(KnownFile file, long runId) {
         jdbc.sql("""
                         INSERT INTO source_file (name, sha256, kind, counterparty_id, bytes, covers_from, covers_to,
-                            first_visible_on, always_visible, verdict, reason, lines, rejected, amount, taken_in_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            first_visible_on, always_visible, verdict, reason, lines, rejected, amount, layout,
+                            taken_in_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (name, sha256) DO NOTHING
                         """)
                 .param(file.name())
@@ -67,6 +69,7 @@ public final class Manifest {
                 .param(file.lines())
                 .param(file.rejected())
                 .param(file.amount())
+                .param(Objects.toString(file.layout(), ""))
                 .param(runId)
                 .update();
     }

@@ -2,6 +2,7 @@ package dev.daejo.gathering;
 
 import static dev.daejo.gathering.Some.D;
 import static dev.daejo.gathering.Some.at;
+import static dev.daejo.gathering.Some.cancel;
 import static dev.daejo.gathering.Some.file;
 import static dev.daejo.gathering.Some.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,31 @@ class GatheringTest {
                         new FileAccount(refused, Verdict.QUARANTINED, "필수 열이 없음: amount", 0, 0, 0, 0));
         assertThat(gathered.covered()).hasSize(2);
         assertThat(gathered.ledgers().ledger(0).purchases()).hasSize(2);
+    }
+
+    @Test
+    void countsALineOfTwoRowsOnceAndAsLongAsOneOfThemCounts() throws IOException {
+        KnownFile bought = file("statement-A.csv", "1", 1);
+        KnownFile cancelledLater = file("statement-B.csv", "2", 1);
+        KnownFile again = file("statement-C.csv", "3", 1);
+
+        Gathered gathered = gather(List.of(bought, cancelledLater, again), (file, sink) -> {
+            if (file.equals(bought)) {
+                sink.statementLine(purchase("L1", "M1", D, at(file.name(), 2)));
+            } else {
+                sink.cancelledPurchase(
+                        purchase("L1", "M1", D, at(file.name(), 2)), cancel("C1", "M1", D, at(file.name(), 2)));
+            }
+            return 0;
+        });
+
+        assertThat(gathered.accounts())
+                .containsExactly(
+                        new FileAccount(bought, Verdict.ACCEPTED, "", 1, 0, 0, 0),
+                        new FileAccount(cancelledLater, Verdict.ACCEPTED, "", 1, 0, 0, 0),
+                        new FileAccount(again, Verdict.ACCEPTED, "", 0, 0, 1, 0));
+        assertThat(gathered.ledgers().ledger(0).purchases()).hasSize(1);
+        assertThat(gathered.ledgers().ledger(0).cancels()).hasSize(1);
     }
 
     @Test

@@ -217,7 +217,8 @@ final class Some {
                 reason,
                 lines,
                 0,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                null);
     }
 
     /** The accepted files that these rows stand in, with as many lines as there are rows of each. */

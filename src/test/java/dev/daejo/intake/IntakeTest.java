@@ -39,7 +39,8 @@ class IntakeTest {
                         "",
                         3,
                         0,
-                        BigDecimal.valueOf(14_500)));
+                        BigDecimal.valueOf(14_500),
+                        null));
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package dev.daejo.intake;
 
+import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
 import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementLine;
 
@@ -13,6 +15,11 @@ record RefusingSink(RuntimeException why) implements RowSink {
 
     @Override
     public void statementLine(StatementLine line) {
+        throw why;
+    }
+
+    @Override
+    public void cancelledPurchase(Purchase purchase, Cancel cancel) {
         throw why;
     }
 

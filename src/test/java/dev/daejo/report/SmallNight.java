@@ -178,7 +178,8 @@ final class SmallNight {
                 reason,
                 lines,
                 0,
-                new BigDecimal("1500.50"));
+                new BigDecimal("1500.50"),
+                null);
     }
 
     private static List<FileAccount> files() {

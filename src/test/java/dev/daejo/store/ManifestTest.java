@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.store.embedded.TestEngine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +41,8 @@ class ManifestTest {
                 "이름이 \"맞지\" 않음\\",
                 0,
                 0,
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                new LayoutId("hana-corporate", "5".repeat(64)));
         KnownFile wide = file("\uFF5E.csv", "3");
         KnownFile supplementary = file("𠮷.csv", "4");
 

@@ -114,7 +114,8 @@ record StoreFixture(DataSource database) {
                 verdict == Verdict.ACCEPTED ? "" : "열 'amount' 없음",
                 3,
                 1,
-                new BigDecimal("1234.50"));
+                new BigDecimal("1234.50"),
+                null);
     }
 
     static FileAccount accepted(KnownFile file) {
