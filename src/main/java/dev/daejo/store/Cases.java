@@ -1,18 +1,25 @@
 package dev.daejo.store;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cases over the nights. */
 public final class Cases {
 
-    private final JdbcClient jdbc;
+    private static final String BALANCE = CaseComparison.WITH_COMPARED + """
+            SELECT count(*) FILTER (WHERE was IS NULL) AS opened,
+                count(*) FILTER (WHERE now IS NULL) AS closed,
+                (SELECT count(*) FROM discrepancy WHERE run_id = :run) AS open_now
+            FROM compared
+            """;
+
+    private final Rows rows;
     private final Runs runs;
 
     public Cases(DataSource dataSource) {
-        this.jdbc = JdbcClient.create(dataSource);
+        this.rows = Rows.ofWholeRuns(dataSource);
         this.runs = new Runs(dataSource);
     }
 
@@ -22,19 +29,15 @@ public final class Cases {
      */
     public CaseBalance balance(long runId, LocalDate businessDate) {
         Optional<NightRun> before = runs.lastBefore(businessDate);
-        return jdbc.sql(CaseComparison.WITH_COMPARED + """
-                        SELECT count(*) FILTER (WHERE was IS NULL) AS opened,
-                            count(*) FILTER (WHERE now IS NULL) AS closed,
-                            (SELECT count(*) FROM discrepancy WHERE run_id = :run) AS open_now
-                        FROM compared
-                        """)
-                .param("run", runId)
-                .param("before", before.map(NightRun::id).orElse(CaseComparison.NO_RUN))
-                .query((row, index) -> new CaseBalance(
-                        before.map(NightRun::openCases).orElse(0L),
-                        row.getLong("opened"),
-                        row.getLong("closed"),
-                        row.getLong("open_now")))
-                .single();
+        long beforeId = before.map(NightRun::id).orElse(CaseComparison.NO_RUN);
+        return rows.list(
+                        BALANCE,
+                        Map.of("run", runId, "before", beforeId),
+                        (row, index) -> new CaseBalance(
+                                before.map(NightRun::openCases).orElse(0L),
+                                row.getLong("opened"),
+                                row.getLong("closed"),
+                                row.getLong("open_now")))
+                .get(0);
     }
 }

@@ -21,6 +21,8 @@ final class ChangeReader {
                     EXCEPT
                     SELECT name, sha256 FROM run_file WHERE run_id = :before AND verdict <> 'QUARANTINED'
                 ) fresh
+            ), on_new_file AS (
+                SELECT DISTINCT e.case_id FROM evidence e JOIN new_file f ON f.name = e.file WHERE e.run_id = :run
             )
             SELECT c.now, c.was, n.since,
                 coalesce(n.program_id, w.program_id) AS program_id,
@@ -29,11 +31,11 @@ final class ChangeReader {
                 coalesce(w.type, '') AS type_before, coalesce(n.type, '') AS type_now,
                 coalesce(w.received - w.expected, 0) AS difference_before,
                 coalesce(n.received - n.expected, 0) AS difference_now,
-                EXISTS (SELECT FROM evidence e JOIN new_file f ON f.name = e.file
-                    WHERE e.run_id = :run AND e.case_id = c.now) AS rests_on_new_file
+                f.case_id IS NOT NULL AS rests_on_new_file
             FROM compared c
                 LEFT JOIN discrepancy n ON n.run_id = :run AND n.case_id = c.now
                 LEFT JOIN discrepancy w ON w.run_id = :before AND w.case_id = c.was
+                LEFT JOIN on_new_file f ON f.case_id = c.now
             WHERE c.now IS NULL OR c.was IS NULL OR n.type <> w.type
                 OR n.received - n.expected <> w.received - w.expected
             ORDER BY program_id, member_id, reference, coalesce(c.now, c.was)
@@ -45,7 +47,7 @@ final class ChangeReader {
     private final RunDifference difference;
 
     ChangeReader(DataSource dataSource, NightRun run) {
-        this.rows = new Rows(dataSource);
+        this.rows = Rows.ofWholeRuns(dataSource);
         this.run = run;
         this.before = new Runs(dataSource).lastBefore(run.businessDate());
         this.difference = RunDifference.between(dataSource, run, before);

@@ -40,12 +40,14 @@ public final class JdbcFinishedRun implements FinishedRun {
     private final DataSource dataSource;
     private final NightRun run;
     private final Rows rows;
+    private final Rows joinedRows;
     private final Map<String, Long> ofRun;
 
     public JdbcFinishedRun(DataSource dataSource, NightRun run) {
         this.dataSource = dataSource;
         this.run = run;
         this.rows = new Rows(dataSource);
+        this.joinedRows = Rows.ofWholeRuns(dataSource);
         this.ofRun = Map.of("run", run.id());
     }
 
@@ -91,12 +93,12 @@ public final class JdbcFinishedRun implements FinishedRun {
 
     @Override
     public void forEachClaim(Consumer<StoredClaim> consumer) {
-        rows.forEach(CLAIMS, ofRun, row -> consumer.accept(ClaimRow.read(row)));
+        joinedRows.forEach(CLAIMS, ofRun, row -> consumer.accept(ClaimRow.read(row)));
     }
 
     @Override
     public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
-        rows.forEach(EVIDENCE, ofRun, row -> consumer.accept(row.getString("case_id"), EvidenceRow.read(row)));
+        joinedRows.forEach(EVIDENCE, ofRun, row -> consumer.accept(row.getString("case_id"), EvidenceRow.read(row)));
     }
 
     @Override
