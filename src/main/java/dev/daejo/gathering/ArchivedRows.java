@@ -6,6 +6,7 @@ import dev.daejo.intake.ReadResult;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.SourceReader;
 import java.io.IOException;
+import java.math.BigInteger;
 
 /**
  * Reads accepted files from the archive, each by the layout it was accepted with. An archived file never changes, so one that can no longer be trusted was harmed since, and stops the night with its name.
@@ -13,12 +14,12 @@ import java.io.IOException;
 public record ArchivedRows(Archive archive, SourceReader reader) implements FileRows {
 
     @Override
-    public long read(KnownFile file, RowSink sink) throws IOException {
+    public LeftOut read(KnownFile file, RowSink sink) throws IOException {
         ReadResult result = reader.read(file, archive.of(file), sink);
         if (!result.isSound()) {
             throw new IOException("The archived bytes of '%s' are not those that were accepted: %s"
                     .formatted(file.name(), result.fault()));
         }
-        return result.skipped();
+        return new LeftOut(result.skipped(), BigInteger.ZERO);
     }
 }

@@ -17,10 +17,10 @@ import dev.daejo.reconciliation.statement.StatementCredit;
 import dev.daejo.reconciliation.statement.StatementLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes the rows of any files in any order: packs those that are visible on D (contract, section 4, "Visible"), refuses
@@ -32,7 +32,7 @@ final class Collector implements RowSink {
     private final LocalDate businessDate;
     private final RowPacker packer = new RowPacker();
     private final LineCounts lines = new LineCounts();
-    private final Set<RowOrigin> pairs = new HashSet<>();
+    private final Map<RowOrigin, Long> pairs = new HashMap<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<ClaimResult> claimResults = new ArrayList<>();
@@ -49,14 +49,14 @@ final class Collector implements RowSink {
 
     @Override
     public void statementLine(StatementLine line) {
-        accept(line.origin());
+        accept(line.origin(), line.amount());
         pack(line);
     }
 
     @Override
     public void cancelledPurchase(Purchase purchase, Cancel cancel) {
-        accept(purchase.origin());
-        pairs.add(purchase.origin());
+        accept(purchase.origin(), purchase.amount());
+        pairs.put(purchase.origin(), purchase.amount());
         pack(purchase);
         pack(cancel);
     }
@@ -76,7 +76,7 @@ final class Collector implements RowSink {
     @Override
     public void enrollment(Enrollment enrollment) {
         Optional<Reject> fault = reference.faultOf(enrollment);
-        fault.ifPresentOrElse(this::reject, () -> accept(enrollment.origin()));
+        fault.ifPresentOrElse(reject -> reject(reject, 0), () -> accept(enrollment.origin(), 0));
         if (fault.isEmpty() && isVisible(enrollment.enrolledOn())) {
             packer.enrollment(enrollment);
         }
@@ -85,7 +85,7 @@ final class Collector implements RowSink {
     @Override
     public void expected(ExpectedRow row) {
         Optional<Reject> fault = reference.faultOf(row);
-        fault.ifPresentOrElse(this::reject, () -> accept(row.origin()));
+        fault.ifPresentOrElse(reject -> reject(reject, row.amount()), () -> accept(row.origin(), row.amount()));
         if (fault.isEmpty()) {
             packer.expected(row);
         }
@@ -93,7 +93,7 @@ final class Collector implements RowSink {
 
     @Override
     public void payout(Payout payout) {
-        accept(payout.origin());
+        accept(payout.origin(), payout.amount());
         if (isVisible(payout.processedAt().toLocalDate())) {
             packer.payout(payout);
         }
@@ -102,7 +102,8 @@ final class Collector implements RowSink {
     @Override
     public void refund(RefundRequest request) {
         Optional<Reject> fault = reference.faultOf(request);
-        fault.ifPresentOrElse(this::reject, () -> accept(request.origin()));
+        fault.ifPresentOrElse(
+                reject -> reject(reject, request.amount()), () -> accept(request.origin(), request.amount()));
         if (fault.isEmpty() && isVisible(request.updatedAt().toLocalDate())) {
             packer.refund(request);
         }
@@ -110,7 +111,7 @@ final class Collector implements RowSink {
 
     @Override
     public void incident(Incident incident) {
-        accept(incident.origin());
+        accept(incident.origin(), 0);
         if (isVisible(incident.startsAt().toLocalDate())) {
             incidents.add(incident);
         }
@@ -118,25 +119,25 @@ final class Collector implements RowSink {
 
     @Override
     public void claimResult(ClaimResult result) {
-        accept(result.origin());
+        accept(result.origin(), 0);
         if (isVisible(result.updatedAt().toLocalDate())) {
             claimResults.add(result);
         }
     }
 
     @Override
-    public void reject(Reject reject) {
-        lines.add(reject.origin().file(), Fate.REJECTED, 1);
+    public void reject(Reject reject, long won) {
+        lines.add(reject.origin().file(), Fate.REJECTED, won);
         rejects.add(reject);
     }
 
     /** Counts lines that the layout of a file leaves out on purpose. */
-    void skipped(String file, long skippedLines) {
-        lines.add(file, Fate.SKIPPED, skippedLines);
+    void skipped(String file, LeftOut leftOut) {
+        lines.add(file, Fate.SKIPPED, leftOut);
     }
 
-    private void accept(RowOrigin origin) {
-        lines.add(origin.file(), Fate.ACCEPTED, 1);
+    private void accept(RowOrigin origin, long won) {
+        lines.add(origin.file(), Fate.ACCEPTED, won);
     }
 
     private boolean isVisible(LocalDate day) {

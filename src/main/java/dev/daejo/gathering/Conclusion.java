@@ -60,11 +60,11 @@ final class Conclusion {
         switch (passedOver.contest()) {
             case FIRST_LINE -> {
                 if (isWhollyPassedOver(passedOver.origin())) {
-                    lines.turn(passedOver.origin().file(), Fate.DUPLICATE);
+                    lines.turn(passedOver.origin().file(), Fate.DUPLICATE, wonOfLine(passedOver));
                 }
             }
             case FIRST_OF_FILE -> {
-                lines.turn(passedOver.origin().file(), Fate.REJECTED);
+                lines.turn(passedOver.origin().file(), Fate.REJECTED, passedOver.won());
                 rejects.add(ReferenceCheck.secondReference(passedOver.origin(), passedOver.id()));
             }
             case LATEST_PAYOUT, LATEST_REFUND, NONE -> {}
@@ -73,7 +73,11 @@ final class Conclusion {
 
     /** A line of two rows counts while one of them does. */
     private boolean isWhollyPassedOver(RowOrigin origin) {
-        return !all.pairs().contains(origin) || !halfPassedOver.add(origin);
+        return !all.pairs().containsKey(origin) || !halfPassedOver.add(origin);
+    }
+
+    private long wonOfLine(RowHead row) {
+        return all.pairs().getOrDefault(row.origin(), row.won());
     }
 
     private FileAccount account(FileOfDay file) {
@@ -87,8 +91,10 @@ final class Conclusion {
                         0,
                         0,
                         file.file().lines(),
-                        0);
-            case QUARANTINED -> new FileAccount(file.file(), file.verdict(), file.reason(), 0, 0, 0, 0);
+                        0,
+                        WonAccount.duplicate(file.file().won()));
+            case QUARANTINED ->
+                new FileAccount(file.file(), file.verdict(), file.reason(), 0, 0, 0, 0, WonAccount.NONE);
         };
     }
 
@@ -101,7 +107,8 @@ final class Conclusion {
                 lines.of(name, Fate.ACCEPTED),
                 lines.of(name, Fate.REJECTED),
                 lines.of(name, Fate.DUPLICATE),
-                lines.of(name, Fate.SKIPPED));
+                lines.of(name, Fate.SKIPPED),
+                lines.won(name));
     }
 
     /** Of the incidents with one id the last by file name and line (contract, section 3, "Later"). */

@@ -8,6 +8,6 @@ import java.io.IOException;
 @FunctionalInterface
 public interface FileRows {
 
-    /** Gives every data line of the file to the sink and tells how many lines its layout leaves out on purpose. */
-    long read(KnownFile file, RowSink sink) throws IOException;
+    /** Gives every data line of the file to the sink and tells which lines its layout leaves out on purpose. */
+    LeftOut read(KnownFile file, RowSink sink) throws IOException;
 }

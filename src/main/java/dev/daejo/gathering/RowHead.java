@@ -17,6 +17,7 @@ final class RowHead {
     private int idLength;
     private int file;
     private long line;
+    private long won;
     private long version;
     private int memberRank;
 
@@ -36,6 +37,7 @@ final class RowHead {
         idBytes = reader.bytes();
         file = rows.files().rank(number, reader.smallNumber());
         line = reader.number();
+        won = reader.number();
         version = isVersioned() ? reader.signed() : 0;
         int member = segment.member(rowOfSegment);
         memberRank = member == Segment.NOBODY ? Segment.NOBODY : rows.members().rank(number, member);
@@ -56,6 +58,10 @@ final class RowHead {
 
     RowOrigin origin() {
         return new RowOrigin(rows.files().text(file), line);
+    }
+
+    long won() {
+        return won;
     }
 
     long keyHash() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs rows into a segment. Every row begins with its head, which {@link RowHead} reads: kind, owner (the counterparty
- * or program), the id that is its key within the owner, file, line. {@link RowUnpacker} reads the rest.
+ * or program), the id that is its key within the owner, file, line, won. {@link RowUnpacker} reads the rest.
  */
 final class RowPacker {
 
@@ -35,7 +35,7 @@ final class RowPacker {
     }
 
     void unseen(StatementLine line) {
-        head(RowKind.UNSEEN_LINE, line.counterpartyId(), line.lineId(), line.origin());
+        head(RowKind.UNSEEN_LINE, line.counterpartyId(), line.lineId(), line.origin(), line.amount());
         flush(Segment.NOBODY);
     }
 
@@ -58,21 +58,21 @@ final class RowPacker {
     }
 
     void enrollment(Enrollment enrollment) {
-        head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin());
+        head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin(), 0);
         row.day(enrollment.enrolledOn()).numberIfAny(enrollment.baselineAmount());
         flush(members.idOf(enrollment.memberId()));
     }
 
     void expected(ExpectedRow expected) {
-        head(RowKind.EXPECTED, expected.programId(), expected.reference(), expected.origin());
-        row.numberIfAny(month(expected.period())).number(expected.amount()).day(expected.dueOn());
+        head(RowKind.EXPECTED, expected.programId(), expected.reference(), expected.origin(), expected.amount());
+        row.numberIfAny(month(expected.period())).day(expected.dueOn());
         flush(members.idOf(expected.memberId()));
     }
 
     void payout(Payout payout) {
-        head(RowKind.PAYOUT, payout.counterpartyId(), payout.payoutId(), payout.origin());
+        head(RowKind.PAYOUT, payout.counterpartyId(), payout.payoutId(), payout.origin(), payout.amount());
         row.time(payout.processedAt()).numberIfAny(month(payout.period())).text(payout.reference());
-        row.number(payout.amount()).dayIfAny(payout.paidOn());
+        row.dayIfAny(payout.paidOn());
         word(payout.status().name());
         word(payout.programId());
         word(payout.code());
@@ -80,30 +80,29 @@ final class RowPacker {
     }
 
     void refund(RefundRequest refund) {
-        head(RowKind.REFUND, refund.counterpartyId(), refund.requestId(), refund.origin());
+        head(RowKind.REFUND, refund.counterpartyId(), refund.requestId(), refund.origin(), refund.amount());
         row.time(refund.updatedAt()).text(refund.approvalNo()).time(refund.requestedAt());
-        row.number(refund.amount()).dayIfAny(refund.decidedOn());
+        row.dayIfAny(refund.decidedOn());
         word(refund.status().name());
         word(refund.rejectReason());
         word(refund.code());
         flush(members.idOf(refund.memberId()));
     }
 
-    private void head(RowKind kind, String owner, String id, RowOrigin origin) {
+    private void head(RowKind kind, String owner, String id, RowOrigin origin, long won) {
         row.number(kind.code());
         word(owner);
-        row.text(id).number(files.idOf(origin.file())).number(origin.line());
+        row.text(id).number(files.idOf(origin.file())).number(origin.line()).number(won);
     }
 
     private PackedWriter line(RowKind kind, StatementLine line) {
-        head(kind, line.counterpartyId(), line.lineId(), line.origin());
+        head(kind, line.counterpartyId(), line.lineId(), line.origin(), line.amount());
         row.number(cards.idOf(line.card().token()));
         word(line.card().lastFour());
         word(line.currency());
         return row.time(line.usedAt())
                 .signed(line.postedOn().toEpochDay()
-                        - line.usedAt().toLocalDate().toEpochDay())
-                .number(line.amount());
+                        - line.usedAt().toLocalDate().toEpochDay());
     }
 
     private void word(String text) {

@@ -36,7 +36,7 @@ final class RowUnpacker {
     void unpack(PackedRows packed, long address) {
         row.begin(packed.bytes(), address);
         RowKind kind = RowKind.of(row.smallNumber());
-        Head head = new Head(word(packed), row.text(), origin(packed));
+        Head head = new Head(word(packed), row.text(), origin(packed), row.number());
         switch (kind) {
             case PURCHASE -> rows.purchases().add(purchase(packed, head, line(packed)));
             case CANCEL -> rows.cancels().add(cancel(head, line(packed)));
@@ -60,7 +60,7 @@ final class RowUnpacker {
                 row.text(),
                 word(packed),
                 word(packed),
-                line.amount(),
+                head.won(),
                 line.currency(),
                 head.origin());
     }
@@ -75,7 +75,7 @@ final class RowUnpacker {
                 line.postedOn(),
                 row.text(),
                 row.text(),
-                line.amount(),
+                head.won(),
                 line.currency(),
                 head.origin());
     }
@@ -91,7 +91,7 @@ final class RowUnpacker {
                 line.postedOn(),
                 word(packed),
                 reference,
-                line.amount(),
+                head.won(),
                 line.currency(),
                 head.origin());
     }
@@ -102,14 +102,13 @@ final class RowUnpacker {
 
     private ExpectedRow expected(Head head) {
         YearMonth period = Objects.requireNonNull(monthIfAny(), "period is null");
-        return new ExpectedRow(head.owner(), memberId, period, head.id(), row.number(), row.day(), head.origin());
+        return new ExpectedRow(head.owner(), memberId, period, head.id(), head.won(), row.day(), head.origin());
     }
 
     private Payout payout(PackedRows packed, Head head) {
         LocalDateTime processedAt = row.time();
         YearMonth period = monthIfAny();
         String reference = row.text();
-        long amount = row.number();
         LocalDate paidOn = row.dayIfAny();
         PayoutStatus status = PayoutStatus.valueOf(word(packed));
         String programId = word(packed);
@@ -120,7 +119,7 @@ final class RowUnpacker {
                 memberId,
                 period,
                 reference,
-                amount,
+                head.won(),
                 status,
                 word(packed),
                 processedAt,
@@ -132,7 +131,6 @@ final class RowUnpacker {
         LocalDateTime updatedAt = row.time();
         String approvalNo = row.text();
         LocalDateTime requestedAt = row.time();
-        long amount = row.number();
         LocalDate decidedOn = row.dayIfAny();
         return new RefundRequest(
                 head.id(),
@@ -140,7 +138,7 @@ final class RowUnpacker {
                 memberId,
                 approvalNo,
                 requestedAt,
-                amount,
+                head.won(),
                 RefundStatus.valueOf(word(packed)),
                 decidedOn,
                 word(packed),
@@ -154,7 +152,7 @@ final class RowUnpacker {
         CardKey card = new CardKey(token, word(packed));
         String currency = word(packed);
         LocalDateTime usedAt = row.time();
-        return new Line(card, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()), row.number());
+        return new Line(card, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));
     }
 
     private RowOrigin origin(PackedRows packed) {
@@ -171,8 +169,8 @@ final class RowUnpacker {
     }
 
     /** What every row begins with. */
-    private record Head(String owner, String id, RowOrigin origin) {}
+    private record Head(String owner, String id, RowOrigin origin, long won) {}
 
     /** What every statement line has beside its head. */
-    private record Line(CardKey card, String currency, LocalDateTime usedAt, LocalDate postedOn, long amount) {}
+    private record Line(CardKey card, String currency, LocalDateTime usedAt, LocalDate postedOn) {}
 }

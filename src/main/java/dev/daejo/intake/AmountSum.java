@@ -1,37 +1,38 @@
 package dev.daejo.intake;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
-/** The sum of the {@code amount} column over the lines where it can be read, exact in any currency. */
+/** The sum of the {@code amount} column over the lines where it can be read: of won, and exact in any currency. */
 final class AmountSum {
 
-    private long won;
-    private BigDecimal rest = BigDecimal.ZERO;
+    private final WonSum won = new WonSum();
+    private BigDecimal foreign = BigDecimal.ZERO;
 
-    void add(Line line) {
+    /** Adds the amount of a line and returns its won: 0 where the amount cannot be read or is not in won. */
+    long add(Line line) {
         if (line.isEmpty(Column.AMOUNT)) {
-            return;
+            return 0;
         }
         try {
             if (StatementRows.isForeign(line)) {
-                rest = rest.add(line.foreignAmount(Column.AMOUNT));
-            } else {
-                add(line.won(Column.AMOUNT));
+                foreign = foreign.add(line.foreignAmount(Column.AMOUNT));
+                return 0;
             }
+            long amount = line.won(Column.AMOUNT);
+            won.add(amount);
+            return amount;
         } catch (BadValue cannotBeRead) {
             // It adds nothing; the line itself is rejected for it, or its file is not trusted.
+            return 0;
         }
-    }
-
-    private void add(long more) {
-        if (won > Long.MAX_VALUE - more) {
-            rest = rest.add(BigDecimal.valueOf(won));
-            won = 0;
-        }
-        won += more;
     }
 
     BigDecimal sum() {
-        return rest.add(BigDecimal.valueOf(won));
+        return foreign.add(new BigDecimal(won.total()));
+    }
+
+    BigInteger won() {
+        return won.total();
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one file, record by record: header first, then each line to the sink as a row or as a reject. */
 final class FileReading {
 
-    private static final long FEW_REJECTS = 10;
-
     private final String name;
     private final @Nullable FileKind kind;
     private final @Nullable RowReader rows;
@@ -43,9 +41,9 @@ final class FileReading {
         }
         lines++;
         if (garbled) {
-            reject(records.beginsOn(), "", Reasons.textAfterQuote(records.beginsOn()), "");
+            rejectUnread(records, Reasons.textAfterQuote(records.beginsOn()));
         } else if (records.fields() != columns) {
-            reject(records.beginsOn(), "", Reasons.wrongColumnCount(records.beginsOn(), records.fields(), columns), "");
+            rejectUnread(records, Reasons.wrongColumnCount(records.beginsOn(), records.fields(), columns));
         } else {
             line(records.line());
         }
@@ -86,14 +84,15 @@ final class FileReading {
     }
 
     private void line(Line line) {
-        amount.add(line);
+        long won = amount.add(line);
         if (rows == null || !fault.isEmpty()) {
             return;
         }
         try {
             seen(rows.read(line, sink));
         } catch (BadValue bad) {
-            reject(line.number(), bad.column().label(), String.valueOf(bad.getMessage()), bad.shown());
+            RowOrigin origin = new RowOrigin(name, line.number());
+            reject(new Reject(origin, bad.column().label(), String.valueOf(bad.getMessage()), bad.shown()), won);
         }
     }
 
@@ -103,19 +102,22 @@ final class FileReading {
         }
     }
 
-    private void reject(long line, String column, String reason, String value) {
+    /** A line whose columns cannot be told apart has no amount that could be read. */
+    private void rejectUnread(Records records, String reason) {
+        reject(new Reject(new RowOrigin(name, records.beginsOn()), "", reason, ""), 0);
+    }
+
+    private void reject(Reject reject, long won) {
         rejected++;
-        sink.reject(new Reject(new RowOrigin(name, line), column, reason, value));
+        sink.reject(reject, won);
     }
 
     ReadResult result() {
         if (columns < 0) {
             fault(Reasons.noHeader());
         }
-        if (rejected > FEW_REJECTS && rejected * 100 > lines) {
-            fault(Reasons.tooManyRejected(rejected, lines));
-        }
-        return new ReadResult(lines, rejected, 0, amount.sum(), firstVisibleOn, isAlwaysVisible(), null, fault);
+        return new ReadResult(
+                lines, rejected, 0, amount.sum(), amount.won(), firstVisibleOn, isAlwaysVisible(), null, fault);
     }
 
     private boolean isAlwaysVisible() {

@@ -81,7 +81,10 @@ public final class Intake {
         if (other.isPresent()) {
             return Reasons.otherBytesOfKnownName(other.get().sha256());
         }
-        return found.isSound() ? objection : found.fault();
+        if (!found.isSound()) {
+            return found.fault();
+        }
+        return found.hasTooManyRejects() ? Reasons.tooManyRejected(found.rejected(), found.lines()) : objection;
     }
 
     private static KnownFile entry(FileName name, Arrival arrival, ReadResult found, String reason) {
@@ -97,10 +100,12 @@ public final class Intake {
                 found.firstVisibleOn(),
                 found.alwaysVisible() || (!accepted && name.coversFrom() == null),
                 accepted ? Verdict.ACCEPTED : Verdict.QUARANTINED,
+                Decision.NONE,
                 reason,
                 found.lines(),
                 found.rejected(),
                 found.amount(),
+                found.won(),
                 found.layout());
     }
 }

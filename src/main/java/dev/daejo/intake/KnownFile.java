@@ -2,6 +2,7 @@ package dev.daejo.intake;
 
 import dev.daejo.intake.layout.LayoutId;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstVisibleOn earliest day on which a row of it is visible; absent when it has no dated row
  * @param alwaysVisible it holds a row that is visible on every day, or a line that could not be read, or no line at all
  * @param verdict {@code ACCEPTED} or {@code QUARANTINED}; {@code DUPLICATE} is found anew for every business date
- * @param reason why it is quarantined; else empty
+ * @param decision what a person decided of it since
+ * @param reason why it is quarantined, or was until it was released; else empty
  * @param lines data lines; of a quarantined file as many as could be told
  * @param rejected lines that do not parse
  * @param amount sum of the amount column over every line where it can be read, in whatever currency
+ * @param won the part of the amount that is in won
  * @param layout by which an export was read, and is read ever after; absent for the canonical layout
  */
 public record KnownFile(
@@ -35,10 +38,12 @@ public record KnownFile(
         @Nullable LocalDate firstVisibleOn,
         boolean alwaysVisible,
         Verdict verdict,
+        Decision decision,
         String reason,
         long lines,
         long rejected,
         BigDecimal amount,
+        BigInteger won,
         @Nullable LayoutId layout) {
 
     /** Whether it is one of the files of D (contract, section 1): it covers a day ≤ D or holds a row visible on D. */

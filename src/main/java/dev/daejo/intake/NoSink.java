@@ -38,5 +38,5 @@ final class NoSink implements RowSink {
     public void claimResult(ClaimResult result) {}
 
     @Override
-    public void reject(Reject reject) {}
+    public void reject(Reject reject, long won) {}
 }

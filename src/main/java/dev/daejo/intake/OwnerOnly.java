@@ -1,9 +1,16 @@
 package dev.daejo.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -11,18 +18,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 
-/** Folders and files that nobody but their owner can read, and that survive a power cut once they are forced. */
-final class OwnerOnly {
+/** Folders and files that nobody but their owner can enter or read, and that survive a power cut once they are forced. */
+public final class OwnerOnly {
 
-    private static final FileAttribute<Set<PosixFilePermission>> FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final FileAttribute<Set<PosixFilePermission>> FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final FileAttribute<Set<PosixFilePermission>> FOLDER = rights("rwx------");
+    private static final FileAttribute<Set<PosixFilePermission>> FILE = rights("rw-------");
 
     private OwnerOnly() {}
 
-    /** The folder, made with its parents and forced to disk where it was not there. */
-    static Path folder(Path folder) throws IOException {
+    /** The folder, made with its parents and forced to disk where it was not there; what is there keeps its rights. */
+    public static Path folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             folder(folderOf(folder));
             Files.createDirectories(folder, FOLDER);
@@ -31,20 +36,67 @@ final class OwnerOnly {
         return folder;
     }
 
+    /** A folder that is not there yet. */
+    public static void newFolder(Path folder) throws IOException {
+        Files.createDirectory(folder, FOLDER);
+    }
+
     /** The folder that holds a file or folder. */
-    static Path folderOf(Path file) {
+    public static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "The root of a file system lies in no folder");
     }
 
     /** A new empty file of a name that nothing else has. */
-    static Path newFile(Path folder) throws IOException {
+    public static Path newFile(Path folder) throws IOException {
         return Files.createTempFile(folder, "", ".part", FILE);
     }
 
-    /** Forces the entries of a folder to disk, so that a rename in it lasts. */
-    static void force(Path folder) throws IOException {
-        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-            entries.force(true);
+    /** An empty file, where there is none. */
+    public static void createFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, FILE);
         }
+    }
+
+    /** Writes a new UTF-8 file; it is on the disk when this returns. */
+    public static void write(Path file, Content content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+                Writer writer = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), UTF_8))) {
+            content.writeTo(writer);
+            writer.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Writes a UTF-8 file whole or not at all, in the place of one that may be there. */
+    public static void replace(Path file, Content content) throws IOException {
+        Path beside = newFile(folderOf(file));
+        try {
+            Files.delete(beside);
+            write(beside, content);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        force(folderOf(file));
+    }
+
+    /** Forces the names in a folder to disk, so that a rename in it outlives a power cut. */
+    public static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> rights(String rights) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
+    }
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(Writer writer) throws IOException;
     }
 }

@@ -20,7 +20,7 @@ public interface RowSink {
 
     /**
      * One line of an export that says both, that something was bought and that it was cancelled; it is one line still, and
-     * one of its two rows alone may be known already.
+     * one of its two rows alone may be known already. Its won are those of the purchase.
      */
     void cancelledPurchase(Purchase purchase, Cancel cancel);
 
@@ -36,5 +36,10 @@ public interface RowSink {
 
     void claimResult(ClaimResult result);
 
-    void reject(Reject reject);
+    /**
+     * Takes a line that was refused.
+     *
+     * @param won the amount of the refused line, where one in won can be read; else 0
+     */
+    void reject(Reject reject, long won);
 }

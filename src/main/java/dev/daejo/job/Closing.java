@@ -13,11 +13,13 @@ import dev.daejo.store.Cases;
 import dev.daejo.store.Manifest;
 import dev.daejo.store.Outcomes;
 import dev.daejo.store.RunResult;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -58,6 +60,7 @@ final class Closing {
     private void requireBalance(NightPlan plan, Gathered rows, ControlTotals totals) {
         requireNone(totals.imbalance());
         requireNone(lineImbalance(rows.accounts()));
+        requireNone(wonImbalance(rows.accounts()));
         requireNone(memberImbalance(rows.ledgers().members(), outcomes.members(plan.runId())));
         requireNone(cases.balance(plan.runId(), plan.businessDate()).imbalance());
     }
@@ -87,6 +90,18 @@ final class Closing {
         return read == told
                 ? Optional.empty()
                 : Optional.of("%d lines were read, but %d have a place".formatted(read, told));
+    }
+
+    private static Optional<String> wonImbalance(List<FileAccount> accounts) {
+        BigInteger read = won(accounts, account -> account.file().won());
+        BigInteger told = won(accounts, account -> account.won().told().add(account.quarantinedWon()));
+        return read.equals(told)
+                ? Optional.empty()
+                : Optional.of("the lines read have %d won, but %d have a place".formatted(read, told));
+    }
+
+    private static BigInteger won(List<FileAccount> accounts, Function<FileAccount, BigInteger> won) {
+        return accounts.stream().map(won).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static long sum(List<FileAccount> accounts, ToLongFunction<FileAccount> lines) {

@@ -1,10 +1,9 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /** The log file of a store, {@code daejo.log}, for its owner only: where stack traces go. */
@@ -25,10 +24,6 @@ final class NightLog {
     }
 
     private static void create(Path store) throws IOException {
-        Path file = store.resolve("daejo.log");
-        Files.createDirectories(store);
-        if (!Files.exists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        OwnerOnly.createFile(OwnerOnly.folder(store).resolve("daejo.log"));
     }
 }

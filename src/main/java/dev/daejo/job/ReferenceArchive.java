@@ -1,17 +1,16 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.OwnerOnly;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reference.ReferenceFaults;
 import dev.daejo.reference.ReferenceFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class ReferenceArchive {
      * @throws IllegalStateException when a file no longer has the hash it had when the night began
      */
     void keep(List<Path> files, SortedMap<String, String> hashes) throws IOException {
-        createFolder();
+        OwnerOnly.folder(folder);
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             String hash = NightFingerprint.of(bytes);
@@ -93,7 +92,7 @@ final class ReferenceArchive {
         if (Files.exists(target) && Files.size(target) == bytes.length) {
             return;
         }
-        Path beside = Files.createTempFile(folder, hash, ".part");
+        Path beside = OwnerOnly.newFile(folder);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -102,18 +101,6 @@ final class ReferenceArchive {
             channel.force(true);
         }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void createFolder() throws IOException {
-        try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (FileAlreadyExistsException there) {
-            if (!Files.isDirectory(folder)) {
-                throw there;
-            }
-        }
     }
 
     private static String name(Path file) {

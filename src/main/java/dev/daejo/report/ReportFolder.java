@@ -1,7 +1,7 @@
 package dev.daejo.report;
 
+import dev.daejo.intake.OwnerOnly;
 import dev.daejo.intake.Reject;
-import dev.daejo.report.folder.OwnerOnly;
 import dev.daejo.report.folder.Swap;
 import dev.daejo.report.page.Biggest;
 import dev.daejo.report.page.First;
@@ -64,9 +64,9 @@ public final class ReportFolder {
     public void write(FinishedRun run) {
         Swap swap = new Swap(out, run.businessDate());
         try {
-            OwnerOnly.createFolders(out);
+            OwnerOnly.folder(out);
             swap.settle();
-            OwnerOnly.createFolder(swap.fresh());
+            OwnerOnly.newFolder(swap.fresh());
             writeFolder(swap.fresh(), run);
             csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange);
             swap.publish();

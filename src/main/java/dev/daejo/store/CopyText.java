@@ -1,5 +1,6 @@
 package dev.daejo.store;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ final class CopyText {
     }
 
     CopyText value(long value) {
+        separate();
+        text.append(value);
+        return this;
+    }
+
+    CopyText value(BigInteger value) {
         separate();
         text.append(value);
         return this;

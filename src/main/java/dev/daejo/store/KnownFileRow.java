@@ -1,5 +1,6 @@
 package dev.daejo.store;
 
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
@@ -14,8 +15,8 @@ final class KnownFileRow {
 
     static final String COLUMNS = """
             f.name, f.sha256, f.kind, f.counterparty_id, f.bytes, f.covers_from, f.covers_to, f.first_visible_on,
-            f.always_visible, f.verdict AS known_verdict, f.reason AS known_reason, f.lines,
-            f.rejected AS known_rejected, f.amount, f.layout""";
+            f.always_visible, f.verdict AS known_verdict, f.decision, f.reason AS known_reason, f.lines,
+            f.rejected AS known_rejected, f.amount, f.won, f.layout""";
 
     private KnownFileRow() {}
 
@@ -31,10 +32,12 @@ final class KnownFileRow {
                 row.getObject("first_visible_on", LocalDate.class),
                 row.getBoolean("always_visible"),
                 Verdict.valueOf(row.getString("known_verdict")),
+                Decision.valueOf(row.getString("decision")),
                 row.getString("known_reason"),
                 row.getLong("lines"),
                 row.getLong("known_rejected"),
                 row.getBigDecimal("amount"),
+                row.getBigDecimal("won").toBigIntegerExact(),
                 layout(row.getString("layout")));
     }
 

@@ -1,6 +1,7 @@
 package dev.daejo.store;
 
 import dev.daejo.intake.KnownFile;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -50,9 +51,9 @@ public final class Manifest {
     public void add(KnownFile file, long runId) {
         jdbc.sql("""
                         INSERT INTO source_file (name, sha256, kind, counterparty_id, bytes, covers_from, covers_to,
-                            first_visible_on, always_visible, verdict, reason, lines, rejected, amount, layout,
-                            taken_in_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            first_visible_on, always_visible, verdict, decision, reason, lines, rejected, amount, won,
+                            layout, taken_in_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (name, sha256) DO NOTHING
                         """)
                 .param(file.name())
@@ -65,10 +66,12 @@ public final class Manifest {
                 .param(file.firstVisibleOn())
                 .param(file.alwaysVisible())
                 .param(file.verdict().name())
+                .param(file.decision().name())
                 .param(file.reason())
                 .param(file.lines())
                 .param(file.rejected())
                 .param(file.amount())
+                .param(new BigDecimal(file.won()))
                 .param(Objects.toString(file.layout(), ""))
                 .param(runId)
                 .update();

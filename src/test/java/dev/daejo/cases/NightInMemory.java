@@ -1,5 +1,6 @@
 package dev.daejo.cases;
 
+import dev.daejo.gathering.ArchivedRows;
 import dev.daejo.gathering.FileOfDay;
 import dev.daejo.gathering.FilesOfDay;
 import dev.daejo.gathering.Gathered;
@@ -47,11 +48,8 @@ public final class NightInMemory {
             known.add(intake.takeIn(file, List.of()));
         }
         List<FileOfDay> files = FilesOfDay.of(known, businessDate);
-        SourceReader reader = new SourceReader(tokens);
-        Gathered gathered = Gathering.gather(files, terms, businessDate, 2, (file, sink) -> {
-            reader.read(file, archive.of(file), sink);
-            return 0;
-        });
+        ArchivedRows rows = new ArchivedRows(archive, new SourceReader(tokens));
+        Gathered gathered = Gathering.gather(files, terms, businessDate, 2, rows);
         Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), gathered.covered());
         return new NightInMemory(gathered, new Night(businessDate, terms, coverage, gathered.incidents()));
     }

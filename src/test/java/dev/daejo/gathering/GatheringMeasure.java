@@ -18,6 +18,8 @@ final class GatheringMeasure {
 
     private static final String[] CATEGORIES = {"음식점", "편의점", "주유소", "약국", "마트", "서점"};
 
+    private static final long WON = 150_000;
+
     private GatheringMeasure() {}
 
     public static void main(String[] args) throws IOException {
@@ -26,7 +28,7 @@ final class GatheringMeasure {
         int members = Integer.parseInt(args[2]);
         List<KnownFile> known = new ArrayList<>();
         for (int file = 0; file < files; file++) {
-            known.add(Some.file("statement-hana-2025%04d.csv".formatted(file), "sha" + file, lines));
+            known.add(Some.file("statement-hana-2025%04d.csv".formatted(file), "sha" + file, lines, lines * WON));
         }
         long before = usedBytes();
         long start = cpuNanos();
@@ -53,7 +55,7 @@ final class GatheringMeasure {
                 rows);
     }
 
-    private static long read(KnownFile file, int members, RowSink sink) {
+    private static LeftOut read(KnownFile file, int members, RowSink sink) {
         Random random = new Random(file.name().hashCode());
         for (long line = 2; line < file.lines() + 2; line++) {
             int member = random.nextInt(members);
@@ -69,11 +71,11 @@ final class GatheringMeasure {
                     "" + (10_000_000 + random.nextInt(90_000_000)),
                     CATEGORIES[random.nextInt(CATEGORIES.length)],
                     random.nextBoolean() ? "OFFLINE" : "ONLINE",
-                    random.nextInt(300_000),
+                    WON,
                     "KRW",
                     new RowOrigin(file.name(), line)));
         }
-        return 0;
+        return LeftOut.NOTHING;
     }
 
     /** CPU time of all threads, made lines and collector included; what else runs on the machine is not in it. */

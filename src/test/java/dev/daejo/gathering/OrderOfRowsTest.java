@@ -109,11 +109,11 @@ class OrderOfRowsTest {
         return LongStream.range(0, 150);
     }
 
-    private static long read(List<Object> rows, KnownFile file, RowSink sink) {
+    private static LeftOut read(List<Object> rows, KnownFile file, RowSink sink) {
         rows.stream()
                 .filter(row -> Some.originOf(row).file().equals(file.name()))
                 .forEach(row -> Some.give(row, sink));
-        return 0;
+        return LeftOut.NOTHING;
     }
 
     private static Outcome concluded(List<Object> rows, Partial merged) {

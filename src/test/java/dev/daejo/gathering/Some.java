@@ -1,5 +1,6 @@
 package dev.daejo.gathering;
 
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
@@ -34,10 +35,12 @@ import dev.daejo.reconciliation.statement.RowOrigin;
 import dev.daejo.reconciliation.statement.StatementCredit;
 import dev.daejo.reconciliation.statement.StatementLine;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -192,16 +195,25 @@ final class Some {
         } else if (row instanceof ClaimResult result) {
             sink.claimResult(result);
         } else {
-            sink.reject((Reject) row);
+            sink.reject((Reject) row, 0);
         }
     }
 
     static KnownFile file(String name, String sha256, long lines) {
-        return file(name, FileKind.STATEMENT, "HANA", sha256, Verdict.ACCEPTED, lines);
+        return file(name, sha256, lines, 0);
+    }
+
+    static KnownFile file(String name, String sha256, long lines, long won) {
+        return file(name, FileKind.STATEMENT, "HANA", sha256, Verdict.ACCEPTED, lines, won);
     }
 
     static KnownFile file(
             String name, FileKind kind, String counterpartyId, String sha256, Verdict verdict, long lines) {
+        return file(name, kind, counterpartyId, sha256, verdict, lines, 0);
+    }
+
+    private static KnownFile file(
+            String name, FileKind kind, String counterpartyId, String sha256, Verdict verdict, long lines, long won) {
         String reason = verdict == Verdict.QUARANTINED ? "필수 열이 없음: amount" : "";
         return new KnownFile(
                 name,
@@ -214,20 +226,40 @@ final class Some {
                 null,
                 false,
                 verdict,
+                Decision.NONE,
                 reason,
                 lines,
                 0,
-                BigDecimal.ZERO,
+                BigDecimal.valueOf(won),
+                BigInteger.valueOf(won),
                 null);
     }
 
-    /** The accepted files that these rows stand in, with as many lines as there are rows of each. */
+    /** The amount that a row of any type has. */
+    static long wonOf(Object row) {
+        if (row instanceof StatementLine line) {
+            return line.amount();
+        }
+        if (row instanceof ExpectedRow expected) {
+            return expected.amount();
+        }
+        if (row instanceof Payout payout) {
+            return payout.amount();
+        }
+        return row instanceof RefundRequest refund ? refund.amount() : 0;
+    }
+
+    /** The accepted files that these rows stand in, with the lines and won that the rows of each have. */
     static List<FileOfDay> filesOf(List<?> rows) {
-        Map<String, Long> lines =
-                rows.stream().collect(Collectors.groupingBy(row -> originOf(row).file(), Collectors.counting()));
+        Map<String, LongSummaryStatistics> files = rows.stream()
+                .collect(Collectors.groupingBy(row -> originOf(row).file(), Collectors.summarizingLong(Some::wonOf)));
         return FilesOfDay.of(
-                lines.entrySet().stream()
-                        .map(entry -> file(entry.getKey(), "sha-of-" + entry.getKey(), entry.getValue()))
+                files.entrySet().stream()
+                        .map(entry -> file(
+                                entry.getKey(),
+                                "sha-of-" + entry.getKey(),
+                                entry.getValue().getCount(),
+                                entry.getValue().getSum()))
                         .toList(),
                 D);
     }

@@ -60,7 +60,7 @@ final class CollectedRows implements RowSink {
     }
 
     @Override
-    public void reject(Reject reject) {
+    public void reject(Reject reject, long won) {
         rejects.add(reject);
     }
 }

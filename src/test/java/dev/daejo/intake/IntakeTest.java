@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,10 +37,12 @@ class IntakeTest {
                         LocalDate.of(2025, 10, 2),
                         false,
                         Verdict.ACCEPTED,
+                        Decision.NONE,
                         "",
                         3,
                         0,
                         BigDecimal.valueOf(14_500),
+                        BigInteger.valueOf(14_500),
                         null));
     }
 

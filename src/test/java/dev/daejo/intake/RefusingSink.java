@@ -54,7 +54,7 @@ record RefusingSink(RuntimeException why) implements RowSink {
     }
 
     @Override
-    public void reject(Reject reject) {
+    public void reject(Reject reject, long won) {
         throw why;
     }
 }

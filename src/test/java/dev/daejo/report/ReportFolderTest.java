@@ -162,6 +162,12 @@ class ReportFolderTest {
                                 lines_duplicate,0,0
                                 lines_skipped,0,0
                                 lines_quarantined,4,0
+                                won_read,0,4500
+                                won_accepted,0,2900
+                                won_rejected,0,100
+                                won_duplicate,0,0
+                                won_skipped,0,0
+                                won_quarantined,0,1500
                                 holes,2,0
                                 """);
     }

@@ -1,6 +1,8 @@
 package dev.daejo.report;
 
 import dev.daejo.gathering.FileAccount;
+import dev.daejo.gathering.WonAccount;
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
@@ -23,6 +25,7 @@ import dev.daejo.reconciliation.statement.RowOrigin;
 import dev.daejo.store.CaseChange;
 import dev.daejo.store.StoredClaim;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -155,12 +158,24 @@ final class SmallNight {
                 accepted,
                 rejected,
                 0,
-                0);
+                0,
+                new WonAccount(
+                        BigInteger.valueOf(1_500 - 100 * rejected),
+                        BigInteger.valueOf(100 * rejected),
+                        BigInteger.ZERO,
+                        BigInteger.ZERO));
     }
 
     static FileAccount quarantined(String name, String reason, long lines) {
         return new FileAccount(
-                known(name, null, Verdict.QUARANTINED, reason, lines), Verdict.QUARANTINED, reason, 0, 0, 0, 0);
+                known(name, null, Verdict.QUARANTINED, reason, lines),
+                Verdict.QUARANTINED,
+                reason,
+                0,
+                0,
+                0,
+                0,
+                WonAccount.NONE);
     }
 
     private static KnownFile known(String name, @Nullable FileKind kind, Verdict verdict, String reason, long lines) {
@@ -175,10 +190,12 @@ final class SmallNight {
                 null,
                 true,
                 verdict,
+                Decision.NONE,
                 reason,
                 lines,
                 0,
                 new BigDecimal("1500.50"),
+                BigInteger.valueOf(1_500),
                 null);
     }
 

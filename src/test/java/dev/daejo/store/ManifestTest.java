@@ -8,11 +8,13 @@ import static dev.daejo.store.StoreFixture.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.store.embedded.TestEngine;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,10 +40,12 @@ class ManifestTest {
                 null,
                 true,
                 Verdict.QUARANTINED,
+                Decision.NONE,
                 "이름이 \"맞지\" 않음\\",
                 0,
                 0,
                 BigDecimal.ZERO,
+                BigInteger.TWO.pow(70),
                 new LayoutId("hana-corporate", "5".repeat(64)));
         KnownFile wide = file("\uFF5E.csv", "3");
         KnownFile supplementary = file("𠮷.csv", "4");

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daejo.gathering.FileAccount;
+import dev.daejo.gathering.WonAccount;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.Verdict;
@@ -362,7 +363,7 @@ class OutcomesTest {
     }
 
     private static FileAccount quarantined(KnownFile file) {
-        return new FileAccount(file, Verdict.QUARANTINED, file.reason(), 0, 0, 0, 0);
+        return new FileAccount(file, Verdict.QUARANTINED, file.reason(), 0, 0, 0, 0, WonAccount.NONE);
     }
 
     private static MemberOutcome member(String memberId, ControlTotals totals) {

@@ -1,6 +1,8 @@
 package dev.daejo.store;
 
 import dev.daejo.gathering.FileAccount;
+import dev.daejo.gathering.WonAccount;
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
@@ -12,6 +14,7 @@ import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.store.embedded.TestEngine;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -111,14 +114,21 @@ record StoreFixture(DataSource database) {
                 FIRST,
                 false,
                 verdict,
+                Decision.NONE,
                 verdict == Verdict.ACCEPTED ? "" : "열 'amount' 없음",
                 3,
                 1,
                 new BigDecimal("1234.50"),
+                BigInteger.valueOf(1_200),
                 null);
     }
 
     static FileAccount accepted(KnownFile file) {
-        return new FileAccount(file, Verdict.ACCEPTED, "", file.lines() - 1, 1, 0, 0);
+        return new FileAccount(file, Verdict.ACCEPTED, "", file.lines() - 1, 1, 0, 0, won(900, 300));
+    }
+
+    private static WonAccount won(long accepted, long rejected) {
+        return new WonAccount(
+                BigInteger.valueOf(accepted), BigInteger.valueOf(rejected), BigInteger.ZERO, BigInteger.ZERO);
     }
 }

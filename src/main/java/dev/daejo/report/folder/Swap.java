@@ -1,5 +1,6 @@
 package dev.daejo.report.folder;
 
+import dev.daejo.intake.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -8,8 +8,8 @@ public final class ControlTotalTable {
 
     public static final List<Column<NamedTally>> COLUMNS = List.of(
             Column.text("name", NamedTally::name),
-            Column.number("count", row -> row.tally().count()),
-            Column.number("amount", row -> row.tally().amount()));
+            Column.number("count", NamedTally::count),
+            new Column<>("amount", row -> row.amount().toString()));
 
     private ControlTotalTable() {}
 }

@@ -7,9 +7,11 @@ import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.store.FinishedRun;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -51,7 +53,7 @@ public final class NightTotals {
     }
 
     private List<NamedTally> rest() {
-        return Stream.of(named(LEFT_OUT), lines(), Stream.of(count("holes", holes)))
+        return Stream.of(named(LEFT_OUT), lines(), won(), Stream.of(count("holes", holes)))
                 .flatMap(tallies -> tallies)
                 .toList();
     }
@@ -59,13 +61,13 @@ public final class NightTotals {
     /** One for each type, zero or not. */
     public List<NamedTally> types() {
         return Arrays.stream(DiscrepancyType.values())
-                .map(type -> new NamedTally(type.name(), of(type)))
+                .map(type -> NamedTally.of(type.name(), of(type)))
                 .toList();
     }
 
     /** All types together. */
     public Tally wrong() {
-        return types().stream().map(NamedTally::tally).reduce(Tally.ZERO, Tally::plus);
+        return Arrays.stream(DiscrepancyType.values()).map(this::of).reduce(Tally.ZERO, Tally::plus);
     }
 
     /** Those with cases: the most severe first, then the most won. */
@@ -98,7 +100,7 @@ public final class NightTotals {
     }
 
     private Stream<NamedTally> named(List<Total> names) {
-        return names.stream().map(total -> new NamedTally(total.label(), of(total)));
+        return names.stream().map(total -> NamedTally.of(total.label(), of(total)));
     }
 
     private Stream<NamedTally> lines() {
@@ -116,6 +118,21 @@ public final class NightTotals {
     }
 
     private static NamedTally count(String name, long count) {
-        return new NamedTally(name, new Tally(count, 0));
+        return new NamedTally(name, count, BigInteger.ZERO);
+    }
+
+    /** What the amounts of the lines sum up to, where each line is; a control of its own, without a count. */
+    private Stream<NamedTally> won() {
+        return Stream.of(
+                won("won_read", account -> account.file().won()),
+                won("won_accepted", account -> account.won().accepted()),
+                won("won_rejected", account -> account.won().rejected()),
+                won("won_duplicate", account -> account.won().duplicates()),
+                won("won_skipped", account -> account.won().skipped()),
+                won("won_quarantined", FileAccount::quarantinedWon));
+    }
+
+    private NamedTally won(String name, Function<FileAccount, BigInteger> won) {
+        return new NamedTally(name, 0, files.stream().map(won).reduce(BigInteger.ZERO, BigInteger::add));
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.daejo.intake.Verdict;
-import dev.daejo.reconciliation.Tally;
 import dev.daejo.store.FinishedRun;
 import java.io.IOException;
 import java.io.Writer;
@@ -35,7 +34,7 @@ public final class RunJson {
             json.writeStartObject();
             json.writeStringField("business_date", run.businessDate().toString());
             json.writeStringField("verdict", run.verdict().name());
-            tally(json, "discrepancies", totals.wrong());
+            tally(json, NamedTally.of("discrepancies", totals.wrong()));
             tallies(json, "by_type", totals.types());
             tallies(json, "totals", totals.others());
             files(json);
@@ -55,15 +54,15 @@ public final class RunJson {
     private static void tallies(JsonGenerator json, String name, List<NamedTally> tallies) throws IOException {
         json.writeObjectFieldStart(name);
         for (NamedTally named : tallies) {
-            tally(json, named.name(), named.tally());
+            tally(json, named);
         }
         json.writeEndObject();
     }
 
-    private static void tally(JsonGenerator json, String name, Tally tally) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("count", tally.count());
-        json.writeNumberField("amount", tally.amount());
+    private static void tally(JsonGenerator json, NamedTally named) throws IOException {
+        json.writeObjectFieldStart(named.name());
+        json.writeNumberField("count", named.count());
+        json.writeNumberField("amount", named.amount());
         json.writeEndObject();
     }
 }

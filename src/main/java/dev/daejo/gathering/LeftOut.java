@@ -1,0 +1,14 @@
+package dev.daejo.gathering;
+
+import java.math.BigInteger;
+
+/**
+ * Lines of a file that its layout leaves out on purpose.
+ *
+ * @param won the sum of their amounts in won, as far as these were read
+ */
+public record LeftOut(long lines, BigInteger won) {
+
+    /** The canonical layout leaves out none. */
+    public static final LeftOut NOTHING = new LeftOut(0, BigInteger.ZERO);
+}
