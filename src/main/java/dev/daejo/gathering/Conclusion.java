@@ -2,10 +2,12 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.LineCounts.Fate;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Incidents;
 import dev.daejo.reconciliation.statement.RowOrigin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -21,37 +23,41 @@ import java.util.stream.Collectors;
 final class Conclusion {
 
     private final List<FileOfDay> files;
+    private final Terms terms;
+    private final LocalDate businessDate;
     private final Partial all;
     private final Rows rows;
     private final LineCounts lines = new LineCounts();
     private final Set<RowOrigin> halfPassedOver = new HashSet<>();
     private final List<Reject> rejects;
 
-    private Conclusion(List<FileOfDay> files, Partial all) {
+    private Conclusion(List<FileOfDay> files, Terms terms, LocalDate businessDate, Partial all) {
         this.files = files;
+        this.terms = terms;
+        this.businessDate = businessDate;
         this.all = all;
         this.rows = new Rows(all.segments());
         this.rejects = new ArrayList<>(all.rejects());
         lines.addAll(all.lines());
     }
 
-    static Gathered of(List<FileOfDay> files, Partial all) {
-        return new Conclusion(files, all).gathered();
+    static Gathered of(List<FileOfDay> files, Terms terms, LocalDate businessDate, Partial all) {
+        return new Conclusion(files, terms, businessDate, all).gathered();
     }
 
     private Gathered gathered() {
         BitSet passedOver = Choice.passedOver(rows);
         RowHead head = new RowHead(rows);
         passedOver.stream().forEach(row -> account(head.read(row)));
+        Ledgers ledgers = Ledgers.of(rows, passedOver);
+        List<ClaimResult> claimResults = ofKnownClaims(ledgers);
         rejects.sort(Comparator.comparing(Reject::origin));
         return new Gathered(
-                Ledgers.of(rows, passedOver),
+                ledgers,
                 files.stream().map(this::account).toList(),
                 rejects,
                 new Incidents(List.copyOf(latest(all.incidents()))),
-                all.claimResults().stream()
-                        .sorted(Comparator.comparing(ClaimResult::origin))
-                        .toList(),
+                claimResults,
                 FilesOfDay.coveredDays(files));
     }
 
@@ -78,6 +84,22 @@ final class Conclusion {
 
     private long wonOfLine(RowHead row) {
         return all.pairs().getOrDefault(row.origin(), row.won());
+    }
+
+    /** The results by file and line; those of claims that nobody can have made are rejected. */
+    private List<ClaimResult> ofKnownClaims(Ledgers ledgers) {
+        KnownClaims known = KnownClaims.among(all.claimResults(), ledgers, terms, businessDate);
+        List<ClaimResult> kept = new ArrayList<>();
+        for (ClaimResult result : all.claimResults()) {
+            if (known.has(result)) {
+                kept.add(result);
+            } else {
+                lines.turn(result.origin().file(), Fate.REJECTED, 0);
+                rejects.add(ReferenceCheck.unknownClaim(result.origin(), result.claimId()));
+            }
+        }
+        kept.sort(Comparator.comparing(ClaimResult::origin));
+        return kept;
     }
 
     private FileAccount account(FileOfDay file) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param accounts of every file of D, by name
  * @param rejects of every accepted file of D, by file and line
- * @param claimResults those visible on D, by file and line; whether their claims are known is not asked here
+ * @param claimResults those visible on D of known claims, by file and line
  * @param covered the days that the statements and payouts files of D cover
  */
 public record Gathered(

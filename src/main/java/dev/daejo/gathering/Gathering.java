@@ -50,7 +50,8 @@ public final class Gathering {
     public static Gathered gather(
             List<FileOfDay> files, Terms terms, LocalDate businessDate, int threads, FileRows reader)
             throws IOException {
-        return Conclusion.of(files, new Gathering(files, terms, businessDate, reader).readAll(threads));
+        return Conclusion.of(
+                files, terms, businessDate, new Gathering(files, terms, businessDate, reader).readAll(threads));
     }
 
     private Partial readAll(int threads) throws IOException {

@@ -1,10 +1,14 @@
 package dev.daejo.gathering;
 
 import dev.daejo.reconciliation.MemberLedger;
+import dev.daejo.reconciliation.PossibleClaims;
+import dev.daejo.reconciliation.program.Terms;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ledgers of all members with at least one row that counts, in code point order of their ids. They are held packed; a
@@ -63,15 +67,29 @@ public final class Ledgers {
 
     /** The ledger of the member at an index, counting from 0 in the order of the ids. */
     public MemberLedger ledger(int index) {
+        return rows(index).ledger(memberId(index));
+    }
+
+    private String memberId(int index) {
+        return memberIds.text(ranks[index]);
+    }
+
+    /** The rows of that ledger, also those that later files have replaced. */
+    LedgerRows rows(int index) {
         int rank = ranks[index];
-        String memberId = memberIds.text(rank);
         LedgerRows rows = new LedgerRows();
-        RowUnpacker unpacker = new RowUnpacker(memberId, rows);
+        RowUnpacker unpacker = new RowUnpacker(memberId(index), rows);
         for (int at = starts[rank]; at < starts[rank + 1]; at++) {
             int segment = (int) (addresses[at] >>> SEGMENT_SHIFT);
             unpacker.unpack(packed.get(segment), addresses[at] & ((1L << SEGMENT_SHIFT) - 1));
         }
-        return rows.ledger(memberId);
+        return rows;
+    }
+
+    /** The ids of all claims that can have followed from the rows of the member at an index. */
+    Stream<String> possibleClaims(int index, Terms terms, LocalDate businessDate) {
+        LedgerRows rows = rows(index);
+        return PossibleClaims.ids(terms, businessDate, rows.ledger(memberId(index)), rows.expected());
     }
 
     /** Takes the rows that a ledger holds. */

@@ -52,6 +52,11 @@ record ReferenceCheck(Terms terms) {
         return reject(origin, "reference", reference, "'%s' 참조가 이 파일의 앞선 행에 같은 프로그램과 회원으로 이미 있습니다. 기대: 한 파일에 한 번.");
     }
 
+    /** A result of a claim that follows from no row of the files of D. */
+    static Reject unknownClaim(RowOrigin origin, String claimId) {
+        return reject(origin, "claim_id", claimId, "'%s' 청구가 없습니다. 기대: claims.csv에 나온 적이 있는 claim_id.");
+    }
+
     private static Reject unknownProgram(RowOrigin origin, String programId) {
         return reject(origin, "program_id", programId, "'%s' 프로그램이 없습니다. 기대: programs.csv에 있는 program_id.");
     }

@@ -4,6 +4,7 @@ import dev.daejo.gathering.Gathered;
 import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.Reconciliation;
 import dev.daejo.reconciliation.program.Terms;
+import dev.daejo.reconciliation.statement.ClaimResults;
 import dev.daejo.reconciliation.statement.Coverage;
 import dev.daejo.store.NightLock;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class NightInHand {
     /** What all members share on a date. */
     static Night night(LocalDate businessDate, Terms terms, Gathered rows) {
         Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), rows.covered());
-        return new Night(businessDate, terms, coverage, rows.incidents());
+        return new Night(businessDate, terms, coverage, rows.incidents(), new ClaimResults(rows.claimResults()));
     }
 
     GatheredNight gathered() {

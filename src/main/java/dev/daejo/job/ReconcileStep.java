@@ -3,6 +3,10 @@ package dev.daejo.job;
 import dev.daejo.job.MemberBlock.ReconciledBlock;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.program.Counterparty;
+import dev.daejo.reference.Channel;
+import dev.daejo.reference.ReferenceData;
+import dev.daejo.store.Address;
 import dev.daejo.store.Outcomes;
 import dev.daejo.store.StoredClaim;
 import org.springframework.batch.core.repository.JobRepository;
@@ -47,11 +51,24 @@ class ReconcileStep {
     }
 
     private static StoredClaim addressed(NightInHand night, Claim claim) {
-        return night.plan()
-                .reference()
-                .channel(claim.counterpartyId(), claim.step())
-                .map(channel ->
-                        new StoredClaim(claim, channel.channel(), channel.printedContact(), channel.documents()))
-                .orElseGet(() -> new StoredClaim(claim, "", "", ""));
+        ReferenceData reference = night.plan().reference();
+        Counterparty counterparty = reference.terms().counterparties().get(claim.counterpartyId());
+        String name = counterparty == null ? claim.counterpartyId() : counterparty.name();
+        return new StoredClaim(
+                claim,
+                reference
+                        .channel(claim.counterpartyId(), claim.step())
+                        .map(channel -> address(name, channel))
+                        .orElseGet(() -> Address.of(name)));
+    }
+
+    private static Address address(String counterpartyName, Channel channel) {
+        return new Address(
+                counterpartyName,
+                channel.channel(),
+                channel.printedContact(),
+                channel.hours(),
+                channel.documents(),
+                channel.note());
     }
 }

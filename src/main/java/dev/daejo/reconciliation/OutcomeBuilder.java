@@ -1,15 +1,11 @@
 package dev.daejo.reconciliation;
 
-import dev.daejo.reconciliation.claim.Claim;
-import dev.daejo.reconciliation.claim.ClaimRules;
-import dev.daejo.reconciliation.claim.Direction;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.ReportOrder;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.pairing.Placement;
-import dev.daejo.reconciliation.program.Program;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,21 +13,20 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is found of one member, and numbers and claims it at the end. */
 final class OutcomeBuilder {
 
     private final String memberId;
-    private final Night night;
+    private final ClaimBuilder claims;
     private final List<Discrepancy> found = new ArrayList<>();
     private final Map<Total, Tally> totals = new EnumMap<>(Total.class);
     private final Set<Credit> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    OutcomeBuilder(String memberId, Night night) {
-        this.memberId = memberId;
-        this.night = night;
+    OutcomeBuilder(MemberLedger ledger, Night night) {
+        this.memberId = ledger.memberId();
+        this.claims = new ClaimBuilder(night, ledger.refunds());
     }
 
     void add(Discrepancy discrepancy) {
@@ -78,7 +73,7 @@ final class OutcomeBuilder {
         Map<DiscrepancyType, Tally> byType = new EnumMap<>(DiscrepancyType.class);
         List<Discrepancy> numbered = numbered();
         numbered.forEach(row -> byType.merge(row.type(), new Tally(1, Math.abs(row.difference())), Tally::plus));
-        return new MemberOutcome(memberId, numbered, claims(numbered), new ControlTotals(totals, byType));
+        return new MemberOutcome(memberId, numbered, claims.claims(numbered), new ControlTotals(totals, byType));
     }
 
     /** In report order; equal keys are numbered in that order. */
@@ -96,23 +91,5 @@ final class OutcomeBuilder {
                     return row.withCaseId(StableId.of('C', numbers.merge(List.of(key), 1, Integer::sum), key));
                 })
                 .toList();
-    }
-
-    private List<Claim> claims(List<Discrepancy> rows) {
-        Map<List<String>, Integer> numbers = new HashMap<>();
-        return rows.stream().flatMap(row -> claim(row, numbers).stream()).toList();
-    }
-
-    private Optional<Claim> claim(Discrepancy row, Map<List<String>, Integer> numbers) {
-        Optional<Direction> direction = ClaimRules.direction(row, night.businessDate());
-        if (direction.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] key = {
-            row.programId(), row.memberId(), row.reference(), direction.get().name()
-        };
-        String claimId = StableId.of('K', numbers.merge(List.of(key), 1, Integer::sum), key);
-        Program program = night.terms().programs().get(row.programId());
-        return ClaimRules.claim(row, claimId, night.businessDate(), program == null ? null : program.claimWithinDays());
     }
 }

@@ -33,12 +33,12 @@ public final class Reconciliation {
         try {
             return outcomeOf(ledger);
         } catch (RuntimeException error) {
-            return failed(ledger.memberId(), error);
+            return failed(ledger, error);
         }
     }
 
     private MemberOutcome outcomeOf(MemberLedger ledger) {
-        OutcomeBuilder outcome = new OutcomeBuilder(ledger.memberId(), night);
+        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night);
         LineHistory lines = new LineHistory(ledger);
         for (Program program : night.terms().programs().values()) {
             new ProgramReconciliation(program, ledger, night, lines, outcome).reconcile();
@@ -86,8 +86,8 @@ public final class Reconciliation {
                 .anyMatch(closing -> closing.creditTakesPart(posted, night.businessDate()));
     }
 
-    private MemberOutcome failed(String memberId, RuntimeException error) {
-        OutcomeBuilder outcome = new OutcomeBuilder(memberId, night);
+    private MemberOutcome failed(MemberLedger ledger, RuntimeException error) {
+        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night);
         String message = error.getMessage() == null ? "" : ": " + error.getMessage();
         outcome.add(new Discrepancy(
                 "",
@@ -95,7 +95,7 @@ public final class Reconciliation {
                 error.getClass().getSimpleName() + message,
                 "",
                 "",
-                memberId,
+                ledger.memberId(),
                 null,
                 "",
                 0,

@@ -18,6 +18,7 @@ import dev.daejo.report.table.FileTable;
 import dev.daejo.report.table.RejectTable;
 import dev.daejo.report.total.NightTotals;
 import dev.daejo.report.total.RunJson;
+import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Words;
 import dev.daejo.store.FinishedRun;
@@ -99,7 +100,7 @@ public final class ReportFolder {
                 folder.resolve("discrepancies.csv"),
                 DiscrepancyTable.COLUMNS,
                 rows -> run.forEachDiscrepancy(biggest.andThen(rows)));
-        csv(folder.resolve("claims.csv"), ClaimTable.COLUMNS, run::forEachClaim);
+        csv(folder.resolve("claims.csv"), ClaimTable.columns(ClaimWords.in(Locale.KOREAN)), run::forEachClaim);
         csv(
                 folder.resolve("evidence.csv"),
                 EvidenceTable.columns(new EvidenceWords(words)),

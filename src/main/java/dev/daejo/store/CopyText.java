@@ -2,6 +2,7 @@ package dev.daejo.store;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,11 @@ final class CopyText {
     }
 
     CopyText value(@Nullable LocalDate value) {
-        return value == null ? absent() : value(inPostgres(value));
+        return value == null ? absent() : value(inPostgres(value, ""));
+    }
+
+    CopyText value(@Nullable LocalDateTime value) {
+        return value == null ? absent() : value(inPostgres(value.toLocalDate(), " " + value.toLocalTime()));
     }
 
     CopyText value(Enum<?> value) {
@@ -73,14 +78,15 @@ final class CopyText {
     }
 
     /** PostgreSQL knows no year 0 and no sign before a year. */
-    private static String inPostgres(LocalDate day) {
+    private static String inPostgres(LocalDate day, String time) {
         int year = day.getYear();
         return String.format(
                 Locale.ROOT,
-                "%04d-%02d-%02d%s",
+                "%04d-%02d-%02d%s%s",
                 year > 0 ? year : 1 - year,
                 day.getMonthValue(),
                 day.getDayOfMonth(),
+                time,
                 year > 0 ? "" : " BC");
     }
 

@@ -39,7 +39,16 @@ public interface FinishedRun {
     void forEachDiscrepancy(Consumer<Discrepancy> consumer);
 
     /** In the order of their cases. */
-    void forEachClaim(Consumer<StoredClaim> consumer);
+    void forEachClaim(Consumer<ClaimedCase> consumer);
+
+    /** What is to be sent, by counterparty, step and incident. */
+    List<Sending> sendings();
+
+    /** The claims that are sent together, in the order of their cases. */
+    void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer);
+
+    /** The same with all evidence of their cases. */
+    void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer);
 
     /** In the order of their cases, each row with its case id. */
     void forEachEvidence(BiConsumer<String, Evidence> consumer);

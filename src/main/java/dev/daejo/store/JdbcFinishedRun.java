@@ -25,11 +25,6 @@ public final class JdbcFinishedRun implements FinishedRun {
             SELECT file, line, field, reason, value FROM run_reject WHERE run_id = :run ORDER BY file, line, position
             """;
 
-    private static final String CLAIMS = """
-            SELECT c.* FROM claim c JOIN discrepancy d USING (run_id, case_id) WHERE run_id = :run
-            ORDER BY %s, c.claim_id
-            """.formatted(DiscrepancyRow.REPORT_ORDER);
-
     private static final String EVIDENCE = """
             SELECT e.* FROM evidence e JOIN (
                 SELECT d.case_id, row_number() OVER (ORDER BY %s) AS number FROM discrepancy d WHERE d.run_id = :run
@@ -92,8 +87,27 @@ public final class JdbcFinishedRun implements FinishedRun {
     }
 
     @Override
-    public void forEachClaim(Consumer<StoredClaim> consumer) {
-        joinedRows.forEach(CLAIMS, ofRun, row -> consumer.accept(ClaimRow.read(row)));
+    public void forEachClaim(Consumer<ClaimedCase> consumer) {
+        claims().forEach(consumer);
+    }
+
+    @Override
+    public List<Sending> sendings() {
+        return claims().sendings();
+    }
+
+    @Override
+    public void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer) {
+        claims().forEachOf(sending, consumer);
+    }
+
+    @Override
+    public void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer) {
+        claims().forEachOf(sending, consumer);
+    }
+
+    private ClaimReader claims() {
+        return new ClaimReader(rows, joinedRows, run.id());
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.Reconciliation;
 import dev.daejo.reconciliation.program.Terms;
+import dev.daejo.reconciliation.statement.ClaimResults;
 import dev.daejo.reconciliation.statement.Coverage;
 import dev.daejo.reference.ReferenceFaults;
 import dev.daejo.reference.ReferenceFolder;
@@ -51,7 +52,14 @@ public final class NightInMemory {
         ArchivedRows rows = new ArchivedRows(archive, new SourceReader(tokens));
         Gathered gathered = Gathering.gather(files, terms, businessDate, 2, rows);
         Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), gathered.covered());
-        return new NightInMemory(gathered, new Night(businessDate, terms, coverage, gathered.incidents()));
+        return new NightInMemory(
+                gathered,
+                new Night(
+                        businessDate,
+                        terms,
+                        coverage,
+                        gathered.incidents(),
+                        new ClaimResults(gathered.claimResults())));
     }
 
     public Gathered gathered() {

@@ -47,7 +47,7 @@ final class CrowdedRows {
             case 10 ->
                 random.nextBoolean()
                         ? Some.incident(id("I"), time(), at("incidents", line))
-                        : Some.claimResult(id("C"), time(), at("claimresults", line));
+                        : Some.claimResult(claim(), time(), at("claimresults", line));
             default -> Some.unreadable(at("payouts", line));
         };
     }
@@ -59,6 +59,10 @@ final class CrowdedRows {
 
     private Payout payout(long line) {
         return Some.payout(id("P"), id("M"), oneOf(PayoutStatus.values()), time(), at("payouts", line));
+    }
+
+    private String claim() {
+        return random.nextInt(4) == 0 ? id("C") : Some.claimOf(id("M"), id("R"));
     }
 
     private Long baseline() {

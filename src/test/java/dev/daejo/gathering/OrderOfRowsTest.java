@@ -30,7 +30,8 @@ class OrderOfRowsTest {
 
         for (int round = 0; round < 4; round++) {
             Partial merged = mergedInAnyOrder(partials(shuffled(rows, random), random), random);
-            assertThat(Outcome.of(Conclusion.of(Some.filesOf(rows), merged))).isEqualTo(inOrder);
+            assertThat(Outcome.of(Conclusion.of(Some.filesOf(rows), Some.terms(), Some.D, merged)))
+                    .isEqualTo(inOrder);
         }
     }
 
@@ -117,7 +118,7 @@ class OrderOfRowsTest {
     }
 
     private static Outcome concluded(List<Object> rows, Partial merged) {
-        return Outcome.of(Conclusion.of(Some.filesOf(rows), merged));
+        return Outcome.of(Conclusion.of(Some.filesOf(rows), Some.terms(), Some.D, merged));
     }
 
     private static List<Partial> partials(List<Object> rows, Random random) {

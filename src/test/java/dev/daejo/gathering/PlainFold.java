@@ -8,6 +8,7 @@ import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.ProgramKind;
 import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
 import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.Payout;
@@ -62,8 +63,23 @@ record PlainFold(List<?> rows) {
                 .filter(row -> isIn(file, row))
                 .filter(row -> row instanceof Reject
                         || (row instanceof Enrollment enrollment && kind(enrollment.programId()) == null)
-                        || (row instanceof ExpectedRow expected && (!isListed(expected) || isSecond(expected))))
+                        || (row instanceof ExpectedRow expected && (!isListed(expected) || isSecond(expected)))
+                        || (row instanceof ClaimResult result && isSeen(result) && !isKnown(result)))
                 .count();
+    }
+
+    private static boolean isSeen(ClaimResult result) {
+        return !result.updatedAt().toLocalDate().isAfter(D);
+    }
+
+    /** Whether any listed row, replaced by a later file or not, can have been claimed so. */
+    private boolean isKnown(ClaimResult result) {
+        return !none(
+                ExpectedRow.class,
+                row -> isListed(row)
+                        && !isSecond(row)
+                        && row.programId().equals(Some.LISTED)
+                        && Some.claimOf(row.memberId(), row.reference()).equals(result.claimId()));
     }
 
     private boolean countsAsLine(StatementLine line) {

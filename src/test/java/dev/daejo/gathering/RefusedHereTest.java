@@ -6,6 +6,8 @@ import static dev.daejo.gathering.Some.INCREASE;
 import static dev.daejo.gathering.Some.LISTED;
 import static dev.daejo.gathering.Some.OCTOBER;
 import static dev.daejo.gathering.Some.at;
+import static dev.daejo.gathering.Some.claimOf;
+import static dev.daejo.gathering.Some.claimResult;
 import static dev.daejo.gathering.Some.enrollment;
 import static dev.daejo.gathering.Some.expected;
 import static dev.daejo.gathering.Some.gathered;
@@ -49,6 +51,24 @@ class RefusedHereTest {
                         "2행 baseline_amount 열: 값이 비어 있습니다. 기대: SPEND_INCREASE 프로그램의 필수 값.",
                         ""));
         assertThat(gathered.ledgers().members()).isZero();
+    }
+
+    @Test
+    void refusesTheResultOfAClaimThatFollowsFromNoRow() {
+        var gathered = gathered(
+                expected("M1", OCTOBER, "R", 1, at("expected-1.csv", 2)),
+                claimResult(claimOf("M2", "R"), D.atTime(12, 0), at("claimresults-1.csv", 2)));
+
+        assertThat(gathered.rejects())
+                .containsExactly(new Reject(
+                        at("claimresults-1.csv", 2),
+                        "claim_id",
+                        "2행 claim_id 열: '%s' 청구가 없습니다. 기대: claims.csv에 나온 적이 있는 claim_id."
+                                .formatted(claimOf("M2", "R")),
+                        claimOf("M2", "R")));
+        assertThat(gathered.claimResults()).isEmpty();
+        assertThat(gathered.accounts().get(0).rejected()).isEqualTo(1);
+        assertThat(gathered.accounts().get(0).accepted()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.StableId;
 import dev.daejo.reconciliation.program.BusinessCalendar;
 import dev.daejo.reconciliation.program.CancelRule;
 import dev.daejo.reconciliation.program.Counterparty;
@@ -151,6 +152,11 @@ final class Some {
         return new ClaimResult(claimId, updatedAt, ClaimResult.Status.SUBMITTED, "EMAIL", "", origin);
     }
 
+    /** The id of the claim of a listed row. */
+    static String claimOf(String memberId, String reference) {
+        return StableId.of('K', 1, LISTED, memberId, reference, "CLAIM");
+    }
+
     static Reject unreadable(RowOrigin origin) {
         return new Reject(origin, "amount", "금액이 아님", "12.5");
     }
@@ -271,7 +277,7 @@ final class Some {
     }
 
     static Gathered gathered(List<?> rows) {
-        return Conclusion.of(filesOf(rows), collected(rows));
+        return Conclusion.of(filesOf(rows), terms(), D, collected(rows));
     }
 
     static Gathered gathered(Object... rows) {

@@ -7,6 +7,7 @@ import static dev.daejo.gathering.Some.LISTED;
 import static dev.daejo.gathering.Some.OCTOBER;
 import static dev.daejo.gathering.Some.at;
 import static dev.daejo.gathering.Some.cancel;
+import static dev.daejo.gathering.Some.claimOf;
 import static dev.daejo.gathering.Some.claimResult;
 import static dev.daejo.gathering.Some.credit;
 import static dev.daejo.gathering.Some.enrollment;
@@ -97,7 +98,7 @@ class WhatCountsTest {
                 enrollment(INCREASE, "M1", AFTER_D, 1L, at("enrollments-1.csv", 3)),
                 incident("I1", lastSecond, at("incidents-1.csv", 2)),
                 incident("I2", midnight, at("incidents-1.csv", 3)),
-                claimResult("C1", lastSecond, at("claimresults-1.csv", 2)),
+                claimResult(claimOf("M1", "R"), lastSecond, at("claimresults-1.csv", 2)),
                 claimResult("C2", midnight, at("claimresults-1.csv", 3)),
                 expected("M1", OCTOBER.plusYears(1), "R", 1, at("expected-1.csv", 2)));
 
@@ -108,7 +109,7 @@ class WhatCountsTest {
         assertThat(ledger.enrollments()).extracting(Enrollment::programId).containsExactly(LISTED);
         assertThat(ledger.expected()).hasSize(1);
         assertThat(gathered.incidents().all()).extracting(Incident::incidentId).containsExactly("I1");
-        assertThat(gathered.claimResults()).extracting(ClaimResult::claimId).containsExactly("C1");
+        assertThat(gathered.claimResults()).extracting(ClaimResult::claimId).containsExactly(claimOf("M1", "R"));
         assertThat(gathered.accounts())
                 .allMatch(account -> account.accepted() == account.file().lines());
     }
@@ -266,10 +267,29 @@ class WhatCountsTest {
 
     @Test
     void keepsEveryClaimResultByFileAndLine() {
-        ClaimResult first = claimResult("C1", NOON, at("claimresults-1.csv", 2));
-        ClaimResult second = claimResult("C1", NOON.minusDays(1), at("claimresults-2.csv", 2));
+        ExpectedRow listed = expected("M1", OCTOBER, "R", 1, at("expected-1.csv", 2));
+        ClaimResult first = claimResult(claimOf("M1", "R"), NOON, at("claimresults-1.csv", 2));
+        ClaimResult second = claimResult(claimOf("M1", "R"), NOON.minusDays(1), at("claimresults-2.csv", 2));
 
-        assertThat(gathered(second, first).claimResults()).containsExactly(first, second);
+        assertThat(gathered(second, first, listed).claimResults()).containsExactly(first, second);
+    }
+
+    @Test
+    void knowsTheClaimOfAListedRowThatALaterFileTookBack() {
+        ExpectedRow takenBack = expected("M1", OCTOBER, "R", 1, at("expected-1.csv", 2));
+        ExpectedRow instead = expected("M1", OCTOBER, "S", 1, at("expected-2.csv", 2));
+        ClaimResult result = claimResult(claimOf("M1", "R"), NOON, at("claimresults-1.csv", 2));
+
+        assertThat(gathered(takenBack, instead, result).claimResults()).containsExactly(result);
+    }
+
+    @Test
+    void knowsNoMoreClaimsOfAKeyThanThereAreRowsOfIt() {
+        ExpectedRow listed = expected("M1", OCTOBER, "R", 1, at("expected-1.csv", 2));
+        ClaimResult second = claimResult(claimOf("M1", "R") + "-2", NOON, at("claimresults-1.csv", 2));
+        ClaimResult first = claimResult(claimOf("M1", "R") + "-1", NOON, at("claimresults-1.csv", 3));
+
+        assertThat(gathered(listed, second, first).claimResults()).isEmpty();
     }
 
     private static List<MemberLedger> ledgers(Gathered gathered) {

@@ -5,11 +5,14 @@ import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.store.CaseChange;
+import dev.daejo.store.ClaimedCase;
 import dev.daejo.store.FinishedRun;
-import dev.daejo.store.StoredClaim;
+import dev.daejo.store.Sending;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,7 +27,7 @@ record FakeRun(
         List<FileAccount> files,
         List<Reject> rejects,
         Iterable<Discrepancy> discrepancies,
-        List<StoredClaim> claims,
+        List<ClaimedCase> claims,
         List<CaseChange> changes)
         implements FinishedRun {
 
@@ -82,8 +85,39 @@ record FakeRun(
     }
 
     @Override
-    public void forEachClaim(Consumer<StoredClaim> consumer) {
+    public void forEachClaim(Consumer<ClaimedCase> consumer) {
         claims.forEach(consumer);
+    }
+
+    @Override
+    public List<Sending> sendings() {
+        return claims.stream()
+                .filter(row -> row.claim().status().isToBeSubmitted())
+                .map(FakeRun::sending)
+                .distinct()
+                .sorted(Comparator.comparing(Sending::toString))
+                .toList();
+    }
+
+    private static Sending sending(ClaimedCase row) {
+        boolean outage = row.discrepancy().type() == DiscrepancyType.OUTAGE;
+        return new Sending(
+                row.claim().counterpartyId(),
+                row.claim().step(),
+                outage ? row.discrepancy().incidentId() : "");
+    }
+
+    @Override
+    public void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer) {
+        claims.stream()
+                .filter(row -> row.claim().status().isToBeSubmitted())
+                .filter(row -> sending(row).equals(sending))
+                .forEach(consumer);
+    }
+
+    @Override
+    public void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer) {
+        forEachClaimOf(sending, row -> consumer.accept(row, row.discrepancy().evidence()));
     }
 
     @Override

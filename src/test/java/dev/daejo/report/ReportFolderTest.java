@@ -62,10 +62,10 @@ class ReportFolderTest {
     }
 
     @Test
-    void writesClaimsWithTheirTextsAndClocksStillEmpty() {
+    void writesClaimsInWordsWithWhatTheyRestOn() {
         assertThat(report("claims.csv")).isEqualTo(MARK + """
                                 claim_id,case_id,direction,counterparty_id,step,channel,contact,member_id,reference,amount,late_interest,problem,remedy,documents,legal_basis,respond_by,expires_on,status
-                                K-1,C-1,CLAIM,hana,CONTACT,전화,1800-1111,M-001,SANGSAENG/M-001/2025-10,60000,0,,,명세서|신분증,,,2026-11-15,OPEN
+                                K-1,C-1,CLAIM,hana,CONTACT,전화,1800-1111,M-001,SANGSAENG/M-001/2025-10,60000,0,"지급 기한 2025-11-15까지 받을 60,000원이 들어오지 않았습니다.","60,000원을 지급해 주십시오.",명세서|신분증,프로그램이 공고한 지급 기준과 지급일; 소비자기본법 제55조~제58조(피해구제 30일),,2026-11-15,OPEN
                                 """);
     }
 

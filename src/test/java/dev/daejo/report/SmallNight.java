@@ -11,10 +11,10 @@ import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
-import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.claim.SomeClaim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
@@ -22,8 +22,9 @@ import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.reconciliation.discrepancy.Why;
 import dev.daejo.reconciliation.pairing.PairingStep;
 import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.store.Address;
 import dev.daejo.store.CaseChange;
-import dev.daejo.store.StoredClaim;
+import dev.daejo.store.ClaimedCase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -206,9 +207,9 @@ final class SmallNight {
                 accepted(STATEMENT, FileKind.STATEMENT, 5, 1));
     }
 
-    private static List<StoredClaim> claims() {
-        return List.of(new StoredClaim(
-                new Claim(
+    private static List<ClaimedCase> claims() {
+        return List.of(new ClaimedCase(
+                SomeClaim.of(
                         "K-1",
                         "C-1",
                         Direction.CLAIM,
@@ -220,9 +221,8 @@ final class SmallNight {
                         0,
                         LocalDate.of(2026, 11, 15),
                         ClaimStatus.OPEN),
-                "전화",
-                "1800-1111",
-                "명세서|신분증"));
+                new Address("하나카드", "전화", "1800-1111", "평일 9-18시", "명세서|신분증", ""),
+                missing()));
     }
 
     private static List<CaseChange> changes() {

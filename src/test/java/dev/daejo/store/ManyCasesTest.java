@@ -11,6 +11,7 @@ import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.claim.SomeClaim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.store.embedded.TestEngine;
@@ -94,7 +95,7 @@ class ManyCasesTest {
             found = found.seenIn("statement-hana-20250901-20250930.csv", 2 + line);
         }
         Discrepancy discrepancy = found.discrepancy();
-        Claim claim = new Claim(
+        Claim claim = SomeClaim.of(
                 "K-" + member,
                 discrepancy.caseId(),
                 Direction.CLAIM,

@@ -21,9 +21,14 @@ import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.claim.ClaimLife;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.claim.LegalGround;
+import dev.daejo.reconciliation.claim.Occasion;
+import dev.daejo.reconciliation.claim.Recovery;
+import dev.daejo.reconciliation.claim.Remedy;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
@@ -33,6 +38,7 @@ import dev.daejo.reconciliation.pairing.PairingStep;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import dev.daejo.store.embedded.TestEngine;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +73,10 @@ class OutcomesTest {
 
         assertThat(store.discrepancies(run)).containsExactly(bare, full);
         List<StoredClaim> claims = new ArrayList<>();
-        store.read(run).forEachClaim(claims::add);
+        store.read(run).forEachClaim(row -> {
+            claims.add(new StoredClaim(row.claim(), row.address()));
+            assertThat(row.discrepancy().caseId()).isEqualTo(row.claim().caseId());
+        });
         assertThat(claims).containsExactly(addressed(undated), addressed(dated));
         List<Evidence> evidence = new ArrayList<>();
         store.read(run).forEachEvidence((caseId, row) -> {
@@ -274,7 +283,7 @@ class OutcomesTest {
     }
 
     private static StoredClaim addressed(Claim claim) {
-        return new StoredClaim(claim, "전화\t채널", "02-000-0000\n(평일)", "신분증|\\N");
+        return new StoredClaim(claim, new Address(AWKWARD, "전화\t채널", "02-000-0000\n(평일)", AWKWARD, "신분증|\\N", AWKWARD));
     }
 
     private static Discrepancy full() {
@@ -348,18 +357,22 @@ class OutcomesTest {
     }
 
     private static Claim claim(String claimId, String caseId, @Nullable LocalDate expiresOn) {
+        boolean full = expiresOn != null;
         return new Claim(
                 claimId,
                 caseId,
                 Direction.RECOVER,
                 AWKWARD,
-                ClaimStep.ESCALATE,
                 AWKWARD,
                 AWKWARD,
+                new Occasion(full ? LocalDateTime.of(2025, 10, 2, 23, 59, 7) : null, AWKWARD),
                 42,
                 7,
+                Remedy.CHECK_INTEREST,
+                full ? List.of(LegalGround.values()) : List.of(),
                 expiresOn,
-                ClaimStatus.EXPIRED);
+                new ClaimLife(ClaimStep.ESCALATE, ClaimStatus.EXPIRED, expiresOn, expiresOn),
+                full ? new Recovery(41, FIRST, 3) : null);
     }
 
     private static FileAccount quarantined(KnownFile file) {

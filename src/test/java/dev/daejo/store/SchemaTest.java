@@ -18,6 +18,7 @@ import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.claim.SomeClaim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.discrepancy.EvidenceKind;
@@ -181,7 +182,7 @@ class SchemaTest {
 
     private static MemberOutcome claimed(String memberId, String caseId, ClaimStatus... statuses) {
         List<Claim> claims = Arrays.stream(statuses)
-                .map(status -> new Claim(
+                .map(status -> SomeClaim.of(
                         caseId + status,
                         caseId,
                         Direction.CLAIM,

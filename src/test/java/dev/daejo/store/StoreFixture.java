@@ -87,7 +87,7 @@ record StoreFixture(DataSource database) {
     }
 
     static StoredClaim unaddressed(dev.daejo.reconciliation.claim.Claim claim) {
-        return new StoredClaim(claim, "", "", "");
+        return new StoredClaim(claim, Address.of(""));
     }
 
     static MemberOutcome outcome(Discrepancy... cases) {

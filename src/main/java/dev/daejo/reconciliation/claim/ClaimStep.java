@@ -6,5 +6,15 @@ public enum ClaimStep {
     CONTACT,
     DOCUMENTS,
     MONITOR,
-    ESCALATE
+    ESCALATE;
+
+    /** The step after this one; none comes after the last. */
+    ClaimStep next() {
+        return switch (this) {
+            case CONFIRM -> CONTACT;
+            case CONTACT -> DOCUMENTS;
+            case DOCUMENTS -> MONITOR;
+            case MONITOR, ESCALATE -> ESCALATE;
+        };
+    }
 }

@@ -3,7 +3,6 @@ package dev.daejo.reconciliation.claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
-import dev.daejo.reconciliation.discrepancy.Why;
 import dev.daejo.reconciliation.program.Program;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,10 +35,27 @@ public final class LateInterest {
         }
         long outstanding = Math.max(0, -discrepancy.difference());
         BigDecimal open = wonDays(outstanding, ChronoUnit.DAYS.between(due, businessDate));
-        return inWon(discrepancy.evidence().stream()
-                .filter(row -> row.why() == Why.RECEIVED)
-                .map(row -> wonDays(row.amount(), daysLate(row, due)))
-                .reduce(open, BigDecimal::add));
+        return inWon(open.add(receivedWonDays(discrepancy, due)));
+    }
+
+    /** Won that an approved refund has earned by what came late of it, whatever is open or came in excess. */
+    static long ofReceipts(Discrepancy discrepancy) {
+        LocalDate due = discrepancy.dueOn();
+        return due == null || !discrepancy.programId().equals(Program.REFUND)
+                ? 0
+                : inWon(receivedWonDays(discrepancy, due));
+    }
+
+    /** Each receipt earned until it came, as far as it was still owed. */
+    private static BigDecimal receivedWonDays(Discrepancy discrepancy, LocalDate due) {
+        BigDecimal sum = BigDecimal.ZERO;
+        long owed = discrepancy.expected();
+        for (Evidence receipt : Recovery.receipts(discrepancy)) {
+            long part = Math.min(owed, receipt.amount());
+            sum = sum.add(wonDays(part, daysLate(receipt, due)));
+            owed -= part;
+        }
+        return sum;
     }
 
     private static boolean earns(DiscrepancyType type) {

@@ -50,6 +50,11 @@ public final class Words {
         return text;
     }
 
+    /** Whether a key that comes from data has a text. */
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The words for a value of an enum, under the enum's own prefix. */
     public String of(String prefix, Enum<?> value) {
         return of(prefix + "." + value.name());

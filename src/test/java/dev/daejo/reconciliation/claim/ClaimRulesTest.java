@@ -7,12 +7,16 @@ import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.reconciliation.discrepancy.Why;
+import dev.daejo.reconciliation.program.BusinessCalendar;
+import dev.daejo.reconciliation.program.CounterpartyKind;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,18 +109,22 @@ class ClaimRulesTest {
     void expiresOnTheDayAfterItsTerm() {
         Discrepancy missing = discrepancy("EVENT", DiscrepancyType.MISSING, 10_000, 0, false);
 
-        assertThat(ClaimRules.claim(missing, "K-1", D, 10)).map(Claim::status).contains(ClaimStatus.OPEN);
-        assertThat(ClaimRules.claim(missing, "K-1", D, 9)).hasValueSatisfying(claim -> {
+        assertThat(claim(missing, 10)).map(Claim::status).contains(ClaimStatus.OPEN);
+        assertThat(claim(missing, 9)).hasValueSatisfying(claim -> {
             assertThat(claim.expiresOn()).isEqualTo(DUE.plusDays(9));
             assertThat(claim.status()).isEqualTo(ClaimStatus.EXPIRED);
         });
-        assertThat(ClaimRules.claim(missing, "K-1", D, null))
-                .map(Claim::expiresOn)
-                .isEmpty();
+        assertThat(claim(missing)).map(Claim::expiresOn).isEmpty();
     }
 
     private static Optional<Claim> claim(Discrepancy discrepancy) {
-        return ClaimRules.claim(discrepancy, "K-1", D, null);
+        return claim(discrepancy, null);
+    }
+
+    private static Optional<Claim> claim(Discrepancy discrepancy, @Nullable Integer withinDays) {
+        AnswerTerm twoDays = new AnswerTerm(new BusinessCalendar(Set.of()), 2);
+        ClaimTerms terms = new ClaimTerms(D, withinDays, twoDays, CounterpartyKind.CARD_ISSUER);
+        return ClaimRules.claim(discrepancy, "K-1", new Occasion(null, "R1"), terms, List.of());
     }
 
     private static Evidence received(long amount, LocalDate on) {
