@@ -1,6 +1,7 @@
 package dev.daejo.gathering;
 
 import dev.daejo.intake.FileKind;
+import dev.daejo.intake.FileName;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
 import dev.daejo.reconciliation.TextOrder;
@@ -56,13 +57,21 @@ public final class FilesOfDay {
                 .toList();
     }
 
+    /** The days that a name says its file covers, whether it is taken in or not; none where it tells no days. */
+    public static Optional<CoveredDays> coveredDays(FileName name) {
+        return coveredDays(name.kind(), name.counterpartyId(), name.coversFrom(), name.coversTo());
+    }
+
     private static Optional<CoveredDays> coveredDays(KnownFile file) {
-        LocalDate first = file.coversFrom();
-        LocalDate last = file.coversTo();
-        Source.Kind kind = sourceKind(file.kind());
+        return coveredDays(file.kind(), file.counterpartyId(), file.coversFrom(), file.coversTo());
+    }
+
+    private static Optional<CoveredDays> coveredDays(
+            @Nullable FileKind fileKind, String counterpartyId, @Nullable LocalDate first, @Nullable LocalDate last) {
+        Source.Kind kind = sourceKind(fileKind);
         return kind == null || first == null || last == null
                 ? Optional.empty()
-                : Optional.of(new CoveredDays(new Source(kind, file.counterpartyId()), first, last));
+                : Optional.of(new CoveredDays(new Source(kind, counterpartyId), first, last));
     }
 
     private static Source.@Nullable Kind sourceKind(@Nullable FileKind kind) {

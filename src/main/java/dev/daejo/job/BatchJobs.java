@@ -39,6 +39,12 @@ final class BatchJobs {
         start(nightlyReconciliation, parameters);
     }
 
+    /** Asks the executions that run here to end after the block they are at. */
+    void stop() {
+        dead.stop(intake.getName());
+        dead.stop(nightlyReconciliation.getName());
+    }
+
     private void start(Job job, JobParameters parameters) {
         JobExecution execution = started(job, parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {

@@ -96,6 +96,48 @@ final class Commands implements Runnable {
                 .code();
     }
 
+    /** Nights by a schedule. */
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            resourceBundle = "commands",
+            versionProvider = Version.class,
+            sortOptions = false,
+            synopsisHeading = "사용법: ",
+            optionListHeading = "%n옵션:%n",
+            description = "멈추라고 할 때까지 일정에 따라 밤마다 대조하고, 놓친 날은 차례로 따라잡습니다.",
+            footerHeading = "%n일정과 포트:%n",
+            footer = {
+                "  --daejo.serve.cron=\"0 30 3 * * *\"   시작 시각 (초 분 시 일 월 요일)",
+                "  --daejo.serve.wait-until=09:00       파일을 기다리는 한도",
+                "  --server.port=9464                   /actuator/health, /actuator/prometheus"
+            })
+    int serve(
+            @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "입력 파일 폴더") String inbox,
+            @Option(names = "--reference", paramLabel = "DIR", required = true, description = "기준 자료 폴더")
+                    String reference,
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "보고서 폴더 D를 만들 폴더") String out,
+            @Option(
+                            names = "--store",
+                            paramLabel = "DIR",
+                            defaultValue = "data",
+                            description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
+                    String store)
+            throws IOException {
+        OptionReader options = new OptionReader(clock);
+        Path inboxFolder = options.folderToRead("--inbox", inbox);
+        Path referenceFolder = options.folderToRead("--reference", reference);
+        NightRequest request = new NightRequest(
+                options.date(null),
+                inboxFolder,
+                referenceFolder,
+                options.folderToWrite("--out", out, inboxFolder, referenceFolder),
+                options.folderToWrite("--store", store, inboxFolder, referenceFolder));
+        return new ServeCommand(request, springArguments, clock, console)
+                .run(options.faults())
+                .code();
+    }
+
     /** The derivation of one outcome. */
     @Command(
             name = "explain",

@@ -32,7 +32,11 @@ record DaejoSettings(int membersPerBlock) {
         private static final long serialVersionUID = 1L;
 
         WrongSetting(BindException wrong) {
-            super("%s: %s".formatted(wrong.getName(), innermost(wrong).getMessage()), wrong);
+            super(sentence(wrong), wrong);
+        }
+
+        static String sentence(BindException wrong) {
+            return "%s: %s".formatted(wrong.getName(), innermost(wrong).getMessage());
         }
 
         private static Throwable innermost(Throwable thrown) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,6 +34,7 @@ final class NightCommand {
     private final Console console;
     private final NightProgress progress;
     private final NightSummary summary;
+    private volatile @Nullable ConfigurableApplicationContext running;
 
     NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
         this.request = request;
@@ -72,10 +74,21 @@ final class NightCommand {
     private ProcessStatus night(ReferenceData reference) throws IOException {
         try (ConfigurableApplicationContext context =
                 application(reference).run(springArguments.toArray(String[]::new))) {
+            running = context;
             return underLock(context);
         } catch (WrongSetting wrong) {
             console.err().println(wrong.getMessage());
             return ProcessStatus.REFUSED;
+        } finally {
+            running = null;
+        }
+    }
+
+    /** Asks the night to end after the block it is at; it then ends as failed, and running it again continues it. */
+    void stop() {
+        ConfigurableApplicationContext context = running;
+        if (context != null && context.isActive()) {
+            context.getBean(BatchJobs.class).stop();
         }
     }
 

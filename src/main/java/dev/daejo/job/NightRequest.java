@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param out parent of the folder D of the reports
  * @param store archive, embedded database, key and log
  */
-record NightRequest(LocalDate businessDate, Path inbox, Path reference, Path out, Path store) {}
+record NightRequest(LocalDate businessDate, Path inbox, Path reference, Path out, Path store) {
+
+    /** The same for another business date. */
+    NightRequest on(LocalDate date) {
+        return new NightRequest(date, inbox, reference, out, store);
+    }
+}

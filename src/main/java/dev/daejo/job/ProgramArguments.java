@@ -6,7 +6,10 @@ import java.util.List;
 /** The arguments of the process: those of its command, and the settings that go to Spring as they are. */
 record ProgramArguments(List<String> ofCommand, List<String> ofSpring) {
 
-    /** Splits off {@code --spring.*} and {@code --daejo.*}, which picocli need not know. */
+    private static final List<String> SETTINGS =
+            List.of("--spring.", "--daejo.", "--server.", "--management.", "--logging.");
+
+    /** Splits off what sets Spring or us, as {@code --spring.*} and {@code --daejo.*}, which picocli need not know. */
     static ProgramArguments split(String... arguments) {
         return new ProgramArguments(
                 Arrays.stream(arguments)
@@ -16,6 +19,6 @@ record ProgramArguments(List<String> ofCommand, List<String> ofSpring) {
     }
 
     private static boolean isOfSpring(String argument) {
-        return argument.startsWith("--spring.") || argument.startsWith("--daejo.");
+        return SETTINGS.stream().anyMatch(argument::startsWith);
     }
 }

@@ -122,6 +122,22 @@ public final class Runs {
                 .optional();
     }
 
+    /** The greatest business date that has a result. */
+    public Optional<LocalDate> lastFinishedDate() {
+        return jdbc.sql("SELECT max(business_date) FROM night_run WHERE state = 'FINISHED'")
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The business dates from this one on that have a result, in order. */
+    public List<LocalDate> finishedSince(LocalDate first) {
+        return jdbc.sql("SELECT business_date FROM night_run WHERE state = 'FINISHED' AND business_date >= ?"
+                        + " ORDER BY business_date")
+                .param(first)
+                .query(LocalDate.class)
+                .list();
+    }
+
     private Optional<Long> ofSameNight(long runId, String fingerprint) {
         return jdbc.sql("""
                         SELECT same.run_id FROM night_run same JOIN night_run this USING (business_date)

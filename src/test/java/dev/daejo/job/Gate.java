@@ -68,7 +68,7 @@ final class Gate implements AutoCloseable {
     }
 
     /** Asks until the answer is neither zero nor false; a bounded wait for another process, not a guess at its speed. */
-    private static void awaits(DataSource database, String question) throws InterruptedException {
+    static void awaits(DataSource database, String question) throws InterruptedException {
         long giveUpAt = System.nanoTime() + LIMIT_NANOS;
         CountDownLatch never = new CountDownLatch(1);
         while (answer(database, question).matches("0|f")) {

@@ -60,6 +60,10 @@ final class OtherJvm implements AutoCloseable {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
+    String pid() {
+        return String.valueOf(process.pid());
+    }
+
     /** As with {@code kill -9}. */
     void isKilled() throws Exception {
         process.destroyForcibly();

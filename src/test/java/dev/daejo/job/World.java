@@ -91,9 +91,14 @@ record World(Path folder, PGSimpleDataSource database) {
 
     /** Any command in this JVM. */
     static Ended command(String... arguments) {
+        return command(CLOCK, arguments);
+    }
+
+    /** Any command in this JVM, by a clock of the test's own. */
+    static Ended command(Clock clock, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Daejo.run(CLOCK, new Console(utf8(out), utf8(err)), arguments);
+        int status = Daejo.run(clock, new Console(utf8(out), utf8(err)), arguments);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,13 @@ public final class Coverage {
         return checked.values().stream().mapToLong(Holes::days).sum();
     }
 
+    /** Days without a file by checked source, those without a hole among them. */
+    public Map<Source, Long> holesBySource() {
+        Map<Source, Long> days = new TreeMap<>(BY_KIND_AND_ID);
+        checked.forEach((source, holes) -> days.put(source, holes.days()));
+        return Collections.unmodifiableMap(days);
+    }
+
     /** The holes in words a person can act on, as {@code statement-HANA: 2025-10-15 (1)}; one per source that has any. */
     public List<String> describeHoles() {
         return checked.entrySet().stream()
@@ -131,7 +139,7 @@ public final class Coverage {
         }
 
         Optional<String> describe(Source source) {
-            String name = source.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + source.counterpartyId();
+            String name = source.name();
             if (first == null) {
                 return Optional.of(name + ": -");
             }

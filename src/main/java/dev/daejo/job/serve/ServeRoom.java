@@ -1,0 +1,49 @@
+package dev.daejo.job.serve;
+
+import dev.daejo.store.Manifest;
+import dev.daejo.store.Runs;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The Spring context of {@code serve}: the schedule and what is seen of it from outside. Each night has a context of its
+ * own. Not a {@code @Configuration}, so that the night does not find it.
+ */
+@EnableAutoConfiguration(exclude = {BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
+public class ServeRoom {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Manifest manifest(DataSource dataSource) {
+        return new Manifest(dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Runs runs(DataSource dataSource) {
+        return new Runs(dataSource);
+    }
+
+    @Bean
+    NightWatch nightWatch(
+            ServeSettings settings, Inputs inputs, Clock clock, Nights nights, Runs runs, Manifest manifest) {
+        return new NightWatch(settings, inputs, clock, nights, runs, manifest);
+    }
+
+    @Bean
+    Watchman watchman(NightWatch watch, ServeSettings settings, DataSource dataSource) {
+        return new Watchman(watch, settings, dataSource);
+    }
+
+    /** Named {@code night} on the page of health. */
+    @Bean
+    HealthIndicator nightHealthIndicator(Runs runs, NightWatch watch) {
+        return new NightHealth(runs, watch);
+    }
+}

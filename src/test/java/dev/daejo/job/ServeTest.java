@@ -1,0 +1,196 @@
+package dev.daejo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nights that nobody starts by hand. */
+class ServeTest {
+
+    private static final LocalDate D = World.D;
+    private static final String CRON = "--daejo.serve.cron=";
+    private static final String FINISHED = "SELECT string_agg(business_date::text, ' ' ORDER BY run_id)"
+            + " FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')";
+
+    private final Path folder;
+    private final World world;
+    private final HandClock clock = HandClock.at(D.atTime(4, 0));
+
+    ServeTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.world = World.in(folder.resolve("world")).promised(40);
+        Flyway.configure().dataSource(world.database()).load().migrate();
+    }
+
+    @Test
+    void theNightThatIsDueIsRunAndItsReportsAreThoseOfTheCommand() throws Exception {
+        try (Serving serving = serving()) {
+            untilDone(serving, D.toString());
+            serving.until(() -> serving.health().contains("\"last night done\":\"2025-10-20\""));
+            assertThat(serving.health()).startsWith("{").contains("\"status\":\"UP\"", "\"db\"", "\"diskSpace\"");
+            assertThat(serving.page("/actuator/prometheus")).contains("# TYPE ");
+            assertThat(serving.page("/actuator/env")).contains("404");
+        }
+        World byHand = World.in(folder.resolve("by-hand")).promised(40);
+        assertThat(byHand.night().status()).isZero();
+        assertThat(world.reports()).isEqualTo(byHand.reports());
+    }
+
+    @Test
+    void aNightThatIsNotDueIsNotRun() throws Exception {
+        clock.set(D.atTime(1, 59));
+        try (Serving serving = serving()) {
+            serving.hasLooked();
+            assertThat(finished()).isEqualTo("null");
+            clock.set(D.atTime(2, 0));
+            untilDone(serving, D.toString());
+        }
+    }
+
+    @Test
+    void threeDaysOfDowntimeAreCaughtUpInOrder() throws Exception {
+        assertThat(world.night(D.minusDays(3)).status()).isZero();
+        try (Serving serving = serving()) {
+            untilDone(serving, "2025-10-17 2025-10-18 2025-10-19 2025-10-20");
+        }
+    }
+
+    @Test
+    void aNightWaitsForItsFilesAndRunsWhenTheyAreThere() throws Exception {
+        expectsPayoutsEveryDay();
+        try (Serving serving = serving()) {
+            serving.until(() -> serving.health().contains("\"waits for\":\"payouts-HANA\""));
+            assertThat(finished()).isEqualTo("null");
+            world.write("inbox/payouts-hana-20251016-20251019.csv", PAYOUTS);
+            untilDone(serving, D.toString());
+            assertThat(world.report("run.json")).doesNotContain("INCOMPLETE");
+        }
+    }
+
+    @Test
+    void aNightRunsWithoutItsFilesAtTheDeadlineAndAgainWhenTheyCome() throws Exception {
+        expectsPayoutsEveryDay();
+        try (Serving serving = serving()) {
+            serving.until(() -> serving.health().contains("waits for"));
+            clock.set(D.atTime(9, 0));
+            untilDone(serving, D.toString());
+            assertThat(world.report("run.json")).contains("INCOMPLETE");
+            world.write("inbox/payouts-hana-20251016-20251019.csv", PAYOUTS);
+            untilDone(serving, "2025-10-20 2025-10-20");
+            serving.until(() -> !world.report("run.json").contains("INCOMPLETE"));
+        }
+    }
+
+    @Test
+    void aNightThatFailsIsTriedAgainAfterARest() throws Exception {
+        Gate gate = Gate.refusing(World.member(0), world.database());
+        try (Serving serving = serving()) {
+            serving.until(() -> serving.health().contains("\"failed\":\"2025-10-20\""));
+            gate.close();
+            serving.hasLooked();
+            assertThat(finished()).isEqualTo("null");
+            clock.set(D.atTime(4, 5));
+            untilDone(serving, D.toString());
+            serving.until(() -> !serving.health().contains("failed"));
+        }
+    }
+
+    @Test
+    void whoIsToldToStopEndsTheBlockAndTheNextStartContinues() throws Exception {
+        Gate gate = Gate.before(World.member(20), world.database());
+        Serving serving = serving("--daejo.members-per-block=5");
+        gate.isReached();
+        serving.isToldToStop();
+        gate.close();
+        serving.hasEnded();
+        assertThat(finished()).isEqualTo("null");
+        assertThat(Integer.parseInt(sql("SELECT sum(members) FROM run_block"))).isBetween(20, 35);
+        try (Serving again = serving("--daejo.members-per-block=5")) {
+            untilDone(again, D.toString());
+        }
+        World undisturbed = World.in(folder.resolve("undisturbed")).promised(40);
+        assertThat(undisturbed.night().status()).isZero();
+        assertThat(world.reports()).isEqualTo(undisturbed.reports());
+        assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo("40");
+    }
+
+    @Test
+    void ofTwoProcessesOneRunsTheNightAndWhenItIsKilledTheOtherEndsIt() throws Exception {
+        List<String> arguments = arguments("--daejo.members-per-block=5", CRON + "* * * * * *");
+        List<OtherJvm> both = new ArrayList<>();
+        try {
+            try (Gate gate = Gate.before(World.member(20), world.database())) {
+                both.add(OtherJvm.runs(folder, arguments));
+                both.add(OtherJvm.runs(folder, arguments));
+                gate.isReached();
+                String worker = sql("SELECT picked_by FROM scheduled_tasks WHERE picked");
+                assertThat(sql("SELECT count(*) FROM night_run")).isEqualTo("1");
+                both.stream()
+                        .filter(jvm -> worker.contains(jvm.pid()))
+                        .findFirst()
+                        .orElseThrow()
+                        .isKilled();
+            }
+            Gate.awaits(world.database(), "SELECT count(*) FROM night_run WHERE state = 'FINISHED'");
+        } finally {
+            both.forEach(OtherJvm::close);
+        }
+        assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo("40");
+        assertThat(sql("SELECT count(*) FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aWrongScheduleStopsTheStartWithItsNameAndWhatIsAllowed() {
+        Ended refused = World.command(clock, arguments(CRON + "soon").toArray(String[]::new));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("daejo.serve.cron=soon", "초 분 시 일 월 요일")
+                .hasLineCount(1);
+    }
+
+    private static final String PAYOUTS =
+            "payout_id,program_id,member_id,period,reference,amount,status,processed_at,paid_on";
+
+    private void expectsPayoutsEveryDay() {
+        world.write(
+                "reference/counterparties.csv",
+                "counterparty_id,name,kind,payouts_every,delivery_lag_days",
+                "HANA,하나카드,CARD_ISSUER,DAY,1");
+    }
+
+    /** Finished and told: its reports are there too. */
+    private void untilDone(Serving serving, String dates) throws Exception {
+        serving.until(() -> finished().equals(dates) && !serving.health().contains("working at"));
+    }
+
+    private Serving serving(String... more) {
+        return Serving.begins(clock, world, arguments(more));
+    }
+
+    private List<String> arguments(String... more) {
+        List<String> arguments = new ArrayList<>(world.arguments(D));
+        arguments.set(0, "serve");
+        arguments.remove("--date=" + D);
+        arguments.addAll(List.of("--server.port=0", "--daejo.serve.look-every=1s", "--daejo.serve.heartbeat=1s"));
+        arguments.addAll(List.of(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(CRON))) {
+            arguments.add(CRON + "0 0 2 * * *");
+        }
+        return arguments;
+    }
+
+    private String finished() {
+        return sql(FINISHED);
+    }
+
+    private String sql(String question) {
+        return Gate.answer(world.database(), question);
+    }
+}
