@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.ReportOrder;
 import java.io.IOException;
@@ -54,6 +55,37 @@ class BusinessCasesTest {
         assertThat(folder.resolve("WHY.md")).isNotEmptyFile();
     }
 
+    /** Those that say what is claimed. */
+    static List<String> casesWithClaims() throws IOException {
+        return cases().stream()
+                .filter(name -> Files.exists(CASES.resolve(name).resolve("expected-claims.csv")))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesWithClaims")
+    void givesExactlyTheExpectedClaims(String name) throws Exception {
+        Path folder = CASES.resolve(name);
+
+        NightInMemory night = night(folder, folder.resolve("inbox"));
+
+        assertThat(claims(night.outcomes())).containsExactlyElementsOf(lines(folder.resolve("expected-claims.csv")));
+        if (Files.exists(folder.resolve("expected-rejects.csv"))) {
+            assertThat(rejects(night)).containsExactlyElementsOf(lines(folder.resolve("expected-rejects.csv")));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesWithClaims")
+    void claimsTheSameInAnyOrderOfRows(String name) throws Exception {
+        Path folder = CASES.resolve(name);
+
+        List<MemberOutcome> outcomes =
+                night(folder, shuffled(folder.resolve("inbox"))).outcomes();
+
+        assertThat(claims(outcomes)).containsExactlyElementsOf(lines(folder.resolve("expected-claims.csv")));
+    }
+
     /** Without the few in which, by the contract, the line number decides. */
     static List<String> casesInAnyOrder() throws IOException {
         return cases().stream()
@@ -97,8 +129,47 @@ class BusinessCasesTest {
     }
 
     private static List<String> expectedRows(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve("expected-discrepancies.csv"), StandardCharsets.UTF_8).stream()
-                .skip(1)
+        return lines(folder.resolve("expected-discrepancies.csv"));
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file, StandardCharsets.UTF_8).stream().skip(1).toList();
+    }
+
+    /** In the order of their cases in the report. */
+    private static List<String> claims(List<MemberOutcome> outcomes) {
+        List<String> cases = outcomes.stream()
+                .flatMap(outcome -> outcome.discrepancies().stream())
+                .sorted(ReportOrder.BY_ROW)
+                .map(Discrepancy::caseId)
+                .toList();
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.claims().stream())
+                .sorted(Comparator.comparingInt(claim -> cases.indexOf(claim.caseId())))
+                .map(BusinessCasesTest::row)
+                .toList();
+    }
+
+    private static String row(Claim claim) {
+        return String.join(
+                ",",
+                claim.claimId(),
+                claim.direction().name(),
+                claim.step().name(),
+                claim.memberId(),
+                claim.reference(),
+                Long.toString(claim.amount()),
+                Long.toString(claim.lateInterest()),
+                Objects.toString(claim.life().respondBy(), ""),
+                Objects.toString(claim.life().overdueSince(), ""),
+                Objects.toString(claim.expiresOn(), ""),
+                claim.status().name());
+    }
+
+    private static List<String> rejects(NightInMemory night) {
+        return night.gathered().rejects().stream()
+                .map(reject -> "%s,%d,%s"
+                        .formatted(reject.origin().file(), reject.origin().line(), reject.column()))
                 .toList();
     }
 

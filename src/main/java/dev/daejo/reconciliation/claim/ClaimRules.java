@@ -85,10 +85,7 @@ public final class ClaimRules {
             Discrepancy discrepancy, String claimId, Occasion occasion, ClaimTerms terms, List<ClaimResult> results) {
         return Recovery.of(discrepancy, results).flatMap(recovery -> {
             ClaimLife life = ClaimLife.of(
-                    beginning(discrepancy, Direction.CLAIM),
-                    upTo(recovery.on(), results),
-                    terms.answerTerm(),
-                    recovery.on());
+                    beforeItCame(discrepancy), upTo(recovery.on(), results), terms.answerTerm(), recovery.on());
             return life.status() == ClaimStatus.WITHDRAWN
                     ? Optional.empty()
                     : Optional.of(new Claim(
@@ -123,6 +120,12 @@ public final class ClaimRules {
     private static Beginning beginning(Discrepancy discrepancy, Direction direction) {
         ClaimStep step = discrepancy.ambiguous() ? ClaimStep.CONFIRM : firstStep(discrepancy.type());
         return new Beginning(step, discrepancy.since(), direction);
+    }
+
+    /** Money that was lacking is asked for by contacting its counterparty. */
+    private static Beginning beforeItCame(Discrepancy discrepancy) {
+        ClaimStep step = discrepancy.ambiguous() ? ClaimStep.CONFIRM : ClaimStep.CONTACT;
+        return new Beginning(step, discrepancy.since(), Direction.CLAIM);
     }
 
     private static List<ClaimResult> upTo(LocalDate day, List<ClaimResult> results) {
