@@ -24,17 +24,37 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The whole journey of a night from files to outcomes, without database, job and reports. */
 public final class NightInMemory {
 
-    private final Gathered gathered;
-    private final Night night;
+    private static final Map<Path, NightInMemory> GATHERED = new ConcurrentHashMap<>();
 
-    private NightInMemory(Gathered gathered, Night night) {
+    private final LocalDate businessDate;
+    private final Terms terms;
+    private final Gathered gathered;
+
+    private NightInMemory(LocalDate businessDate, Terms terms, Gathered gathered) {
+        this.businessDate = businessDate;
+        this.terms = terms;
         this.gathered = gathered;
-        this.night = night;
+    }
+
+    /**
+     * The night of a folder with {@code inbox} and {@code reference}. Its files are gathered once, since they are read
+     * only; the store is used by the first who asks.
+     */
+    public static NightInMemory ofFolder(Path folder, LocalDate businessDate, Path store)
+            throws IOException, ReferenceFaults {
+        NightInMemory known = GATHERED.get(folder);
+        if (known == null) {
+            known = of(folder.resolve("inbox"), folder.resolve("reference"), businessDate, store);
+            GATHERED.put(folder, known);
+        }
+        return known;
     }
 
     /** Takes an inbox into a store of its own and gathers the files of D. */
@@ -51,28 +71,23 @@ public final class NightInMemory {
         List<FileOfDay> files = FilesOfDay.of(known, businessDate);
         ArchivedRows rows = new ArchivedRows(archive, new SourceReader(tokens));
         Gathered gathered = Gathering.gather(files, terms, businessDate, 2, rows);
-        Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), gathered.covered());
-        return new NightInMemory(
-                gathered,
-                new Night(
-                        businessDate,
-                        terms,
-                        coverage,
-                        gathered.incidents(),
-                        new ClaimResults(gathered.claimResults())));
+        return new NightInMemory(businessDate, terms, gathered);
     }
 
     public Gathered gathered() {
         return gathered;
     }
 
+    /** What its members share, found anew each time. */
     public Night night() {
-        return night;
+        Coverage coverage = Coverage.on(businessDate, terms.counterparties().values(), gathered.covered());
+        return new Night(
+                businessDate, terms, coverage, gathered.incidents(), new ClaimResults(gathered.claimResults()));
     }
 
     /** The outcome of every member, in the order of their ids. */
     public List<MemberOutcome> outcomes() {
-        Reconciliation reconciliation = new Reconciliation(night);
+        Reconciliation reconciliation = new Reconciliation(night());
         return IntStream.range(0, gathered.ledgers().members())
                 .mapToObj(member -> reconciliation.reconcile(gathered.ledgers().ledger(member)))
                 .toList();
