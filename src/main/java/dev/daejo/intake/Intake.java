@@ -19,10 +19,15 @@ public final class Intake {
     private final SourceReader reader;
     private final List<Counterparty> counterparties;
 
-    /** @param counterparties those of the reference data, for the names of files */
+    /** Takes files in the canonical layout alone. */
     public Intake(Archive archive, CardTokens tokens, Collection<Counterparty> counterparties) {
+        this(archive, new SourceReader(tokens), counterparties);
+    }
+
+    /** @param counterparties those of the reference data, for the names of files */
+    public Intake(Archive archive, SourceReader reader, Collection<Counterparty> counterparties) {
         this.archive = archive;
-        this.reader = new SourceReader(tokens);
+        this.reader = reader;
         this.counterparties = List.copyOf(counterparties);
     }
 
@@ -64,6 +69,7 @@ public final class Intake {
             }
             String reason = reason(name, knownOfThatName, found, control.objection(found, sha256));
             KnownFile entry = entry(name, arrival, found, reason);
+            reader.keepLayout(found);
             archive.keep(arrival, entry.verdict());
             return entry;
         }

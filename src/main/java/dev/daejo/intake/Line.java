@@ -47,6 +47,11 @@ final class Line {
         used += length;
     }
 
+    /** Keeps a value that does not stand in the file as it is. */
+    void keep(Column column, String value) {
+        keep(column, value.toCharArray(), 0, value.length());
+    }
+
     /** The physical line it begins on. */
     long number() {
         return number;

@@ -1,7 +1,11 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.layout.Encodings;
+import dev.daejo.intake.layout.Recognition;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -37,6 +41,10 @@ final class Reasons {
 
     static String wrongColumnCount(long line, int found, int expected) {
         return say("%d행: 열이 %d개입니다. 기대: 머리글과 같은 %d개", line, found, expected);
+    }
+
+    static String unreadableCell(long line, String column, String shown, String expected) {
+        return say("%d행 %s 열: '%s' 값을 읽을 수 없습니다. 기대: %s", line, shown(column), shown, expected);
     }
 
     static String textAfterQuote(long line) {
@@ -97,8 +105,24 @@ final class Reasons {
         return say("머리글(%d행)의 닫는 따옴표 뒤에 다른 글자가 있습니다. 기대: 쉼표 또는 줄 끝", line);
     }
 
-    static String undecodable(long line) {
-        return say("%d행에 UTF-8로 읽을 수 없는 바이트가 있습니다. 기대: UTF-8", line);
+    static String undecodable(long line, Charset charset) {
+        String name = charset.equals(Encodings.MS949) ? "MS949" : charset.name();
+        return say("%d행에 %s로 읽을 수 없는 바이트가 있습니다. 기대: %s", line, name, name);
+    }
+
+    static String noLayoutFits(Recognition nearest) {
+        String place = say("%d번째 줄", nearest.record() + 1).replace(".", "");
+        return say(
+                "머리글이 이 거래처의 어느 레이아웃과도 맞지 않습니다. 가장 가까운 레이아웃: %s(%s). 없는 열: %s. 두 번 있는 열: %s. 모르는 열: %s",
+                nearest.layout().id().name(),
+                place,
+                list(nearest.missing()),
+                list(nearest.twice()),
+                list(nearest.unknown()));
+    }
+
+    private static String list(List<String> names) {
+        return names.isEmpty() ? "없음" : shown(String.join(", ", names));
     }
 
     static String tooLong(long line, int longest) {

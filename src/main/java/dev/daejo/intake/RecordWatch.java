@@ -23,12 +23,21 @@ final class RecordWatch {
         AFTER_QUOTE
     }
 
+    private final char separator;
+    /** Characters above it change nothing within an unquoted field. */
+    private final char lastSpecial;
+
     private final Deque<Long> garbled = new ArrayDeque<>();
     private State state = State.FIELD_START;
     private boolean afterReturn;
     private long line = 1;
     private long recordLine = 1;
     private int recordLength;
+
+    RecordWatch(char separator) {
+        this.separator = separator;
+        this.lastSpecial = (char) Math.max(separator, '"');
+    }
 
     /**
      * Looks at the next characters and takes out those that stand between a closing quote and the end of its field, so
@@ -41,7 +50,7 @@ final class RecordWatch {
         for (int at = offset; at < offset + count && recordLength <= LONGEST_RECORD; at++) {
             char c = buffer[at];
             recordLength++;
-            if (state == State.UNQUOTED && c > ',') {
+            if (state == State.UNQUOTED && c > lastSpecial) {
                 // Most characters are these, and change nothing.
                 buffer[kept++] = c;
                 continue;
@@ -76,11 +85,11 @@ final class RecordWatch {
 
     private State next(char c) {
         return switch (state) {
-            case FIELD_START -> c == '"' ? State.QUOTED : c == ',' ? State.FIELD_START : State.UNQUOTED;
-            case UNQUOTED -> c == ',' ? State.FIELD_START : State.UNQUOTED;
+            case FIELD_START -> c == '"' ? State.QUOTED : c == separator ? State.FIELD_START : State.UNQUOTED;
+            case UNQUOTED -> c == separator ? State.FIELD_START : State.UNQUOTED;
             case QUOTED -> c == '"' ? State.QUOTE_CLOSED : State.QUOTED;
-            case QUOTE_CLOSED -> c == '"' ? State.QUOTED : c == ',' ? State.FIELD_START : garble();
-            case AFTER_QUOTE -> c == '"' ? State.QUOTED : c == ',' ? State.FIELD_START : State.AFTER_QUOTE;
+            case QUOTE_CLOSED -> c == '"' ? State.QUOTED : c == separator ? State.FIELD_START : garble();
+            case AFTER_QUOTE -> c == '"' ? State.QUOTED : c == separator ? State.FIELD_START : State.AFTER_QUOTE;
         };
     }
 
@@ -104,6 +113,10 @@ final class RecordWatch {
     /** Whether a quote is open where the characters ended. */
     boolean isQuoteOpen() {
         return state == State.QUOTED;
+    }
+
+    char separator() {
+        return separator;
     }
 
     boolean isTooLong() {

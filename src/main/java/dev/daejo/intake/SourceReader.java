@@ -1,85 +1,145 @@
 package dev.daejo.intake;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.daejo.intake.layout.Layout;
+import dev.daejo.intake.layout.LayoutId;
+import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.layout.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams the rows of a file in the canonical layout (contract, section 3), in the order of its lines; never holds more
- * than one record. What it says of a file follows from the bytes, the kind and the counterparty alone.
+ * Streams the rows of a file in the order of its lines; never holds more than a few records. What it says of a file follows
+ * from the bytes, the kind, the counterparty and the layout alone.
  *
- * <p>How RFC 4180 is read where files stray from it: a quote within a field that does not begin with one is a character
- * like any other; text after a closing quote makes the line a reject; a quote that is open at the end makes the file
- * untrusted. A line ends with LF, CRLF or CR. Only a line of no characters is blank. One record has at most 1,048,576
- * characters. Safe for any number of threads.
+ * <p>A statement whose first line is the canonical header is in the canonical layout (contract, section 3), and so is every
+ * file whose counterparty has no other; those go the short way. Else the layouts of the counterparty are held against the
+ * head of the file. Safe for any number of threads.
  */
 public final class SourceReader {
 
     private final CardTokens tokens;
+    private final Layouts layouts;
+    private final @Nullable LayoutArchive archived;
 
-    public SourceReader(CardTokens tokens) {
+    private SourceReader(CardTokens tokens, Layouts layouts, @Nullable LayoutArchive archived) {
         this.tokens = tokens;
+        this.layouts = layouts;
+        this.archived = archived;
     }
 
-    /** Reads an accepted file from where its bytes lie. */
+    /** Knows the canonical layout alone. */
+    public SourceReader(CardTokens tokens) {
+        this(tokens, Layouts.none(), null);
+    }
+
+    /** Reads new files by the layouts there are, and files known by those they were taken in with. */
+    public static SourceReader of(CardTokens tokens, Layouts layouts, LayoutArchive archived) {
+        return new SourceReader(tokens, layouts, archived);
+    }
+
+    /** Reads an accepted file from where its bytes lie, by the layout it was taken in with. */
     public ReadResult read(KnownFile file, Path bytes, RowSink sink) throws IOException {
         try (InputStream source = Files.newInputStream(bytes)) {
-            return read(file.name(), file.kind(), file.counterpartyId(), source, sink);
+            LayoutId layout = file.layout();
+            return layout == null
+                    ? canonical(file.name(), file.kind(), file.counterpartyId(), source, sink)
+                    : known(file, layoutOf(layout), HeadOfFile.of(source), sink);
         }
+    }
+
+    private Layout layoutOf(LayoutId id) throws IOException {
+        if (archived == null) {
+            throw new IllegalStateException("There is no archive to find the layout %s in".formatted(id));
+        }
+        return archived.of(id);
+    }
+
+    private ReadResult known(KnownFile file, Layout layout, HeadOfFile head, RowSink sink) throws IOException {
+        Optional<Recognition> found = Layouts.only(layout).recognise(head).filter(Recognition::fits);
+        return found.isPresent()
+                ? export(file.name(), file.counterpartyId(), head, found.get(), sink)
+                : canonical(file.name(), file.kind(), file.counterpartyId(), head.wholeFile(), sink);
     }
 
     /** Reads what a name says of a file. Of a file without a kind only the lines are counted. */
     ReadResult read(String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
             throws IOException {
-        FileReading reading = new FileReading(name, kind, rows(name, kind, counterpartyId), sink);
-        Utf8Text text = new Utf8Text(source);
-        try {
-            readAll(text, reading);
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof Unreadable unreadable)) {
-                throw e.getCause();
-            }
-            reading.fault(unreadable.reason());
+        if (kind != FileKind.STATEMENT || !layouts.isAnyFor(counterpartyId)) {
+            return canonical(name, kind, counterpartyId, source, sink);
         }
+        HeadOfFile head = HeadOfFile.of(source);
+        Optional<Recognition> found = isCanonical(head) ? Optional.empty() : layouts.recognise(counterpartyId, head);
+        if (found.isPresent() && found.get().fits()) {
+            return export(name, counterpartyId, head, found.get(), sink);
+        }
+        return found.isPresent() && !hasCanonicalColumn(head)
+                ? strange(name, head, found.get(), sink)
+                : canonical(name, kind, counterpartyId, head.wholeFile(), sink);
+    }
+
+    /** Forces the layout that a file was read by to disk, so that an entry that names it can be committed. */
+    void keepLayout(ReadResult found) throws IOException {
+        LayoutId id = found.layout();
+        if (id != null && archived != null) {
+            archived.keep(layouts.of(id));
+        }
+    }
+
+    private static boolean isCanonical(HeadOfFile head) {
+        List<String> header = head.canonicalHeader();
+        return Column.required(FileKind.STATEMENT).stream().allMatch(column -> header.contains(column.label()));
+    }
+
+    private static boolean hasCanonicalColumn(HeadOfFile head) {
+        List<String> header = head.canonicalHeader();
+        return header.isEmpty()
+                || Column.read(FileKind.STATEMENT).stream().anyMatch(column -> header.contains(column.label()));
+    }
+
+    private ReadResult export(String name, String counterpartyId, HeadOfFile head, Recognition found, RowSink sink)
+            throws IOException {
+        StatementRows rows = new StatementRows(name, counterpartyId, tokens);
+        ExportReading reading = new ExportReading(name, found.layout(), rows, sink);
+        Cells cells = new Cells();
+        RecordSource source =
+                new RecordSource(new SourceText(head.wholeFile(), found.charset(), found.separator()), cells);
+        while (source.next()) {
+            reading.take(new ExportRecord(cells.beginsOn(), cells.cells(), source.isGarbled(cells.beginsOn())));
+        }
+        reading.end();
+        return reading.result(source.fault());
+    }
+
+    /** A file that no layout fits: its lines are counted as if its first record were the header. */
+    private static ReadResult strange(String name, HeadOfFile head, Recognition nearest, RowSink sink)
+            throws IOException {
+        FileReading reading = new FileReading(name, FileKind.STATEMENT, null, sink);
+        reading.fault(Reasons.noLayoutFits(nearest));
+        readAll(new SourceText(head.wholeFile(), nearest.charset(), nearest.separator()), reading);
         return reading.result();
     }
 
-    private static void readAll(Utf8Text text, FileReading reading) {
+    private ReadResult canonical(
+            String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
+            throws IOException {
+        FileReading reading = new FileReading(name, kind, rows(name, kind, counterpartyId), sink);
+        readAll(new SourceText(source), reading);
+        return reading.result();
+    }
+
+    private static void readAll(SourceText text, FileReading reading) throws IOException {
         Records records = new Records();
-        RecordWatch watch = text.watch();
-        CloseableIterator<Boolean> each = parser(records, text).iterator();
-        while (hasNext(each, watch, reading)) {
-            each.next();
-            reading.take(records, watch.isGarbled(records.beginsOn()));
+        RecordSource source = new RecordSource(text, records);
+        while (source.next()) {
+            reading.take(records, source.isGarbled(records.beginsOn()));
         }
-    }
-
-    private static CsvReader<Boolean> parser(Records records, Utf8Text text) {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .skipEmptyLines(true)
-                .build(records, text);
-    }
-
-    /** The parser complains of one thing only, a quote that is open at the end; whatever else it says is an error of ours. */
-    private static boolean hasNext(CloseableIterator<Boolean> each, RecordWatch watch, FileReading reading) {
-        try {
-            return each.hasNext();
-        } catch (CsvParseException e) {
-            if (e.getCause() != null || !watch.isQuoteOpen()) {
-                throw e;
-            }
-            reading.fault(Reasons.openQuote(watch.recordLine()));
-            return false;
+        if (!source.fault().isEmpty()) {
+            reading.fault(source.fault());
         }
     }
 

@@ -32,6 +32,12 @@ final class StatementRows implements RowReader {
 
     @Override
     public LocalDate read(Line line, RowSink sink) throws BadValue {
+        StatementLine row = row(line);
+        sink.statementLine(row);
+        return row.postedOn();
+    }
+
+    StatementLine row(Line line) throws BadValue {
         String lineId = line.id(Column.LINE_ID);
         String memberId = line.id(Column.MEMBER_ID);
         CharSequence cardNo = line.cardNo();
@@ -48,50 +54,48 @@ final class StatementRows implements RowReader {
         String reference = type == Type.CREDIT ? line.idOrEmpty(Column.REFERENCE) : "";
         CardKey card = tokens.keyOf(cardNo);
         RowOrigin origin = new RowOrigin(file, line.number());
-        sink.statementLine(
-                switch (type) {
-                    case PURCHASE ->
-                        new Purchase(
-                                counterpartyId,
-                                lineId,
-                                memberId,
-                                card,
-                                usedAt,
-                                postedOn,
-                                approvalNo,
-                                category,
-                                channel,
-                                amount,
-                                currency,
-                                origin);
-                    case CANCEL ->
-                        new Cancel(
-                                counterpartyId,
-                                lineId,
-                                memberId,
-                                card,
-                                usedAt,
-                                postedOn,
-                                approvalNo,
-                                originalApprovalNo,
-                                amount,
-                                currency,
-                                origin);
-                    case CREDIT ->
-                        new StatementCredit(
-                                counterpartyId,
-                                lineId,
-                                memberId,
-                                card,
-                                usedAt,
-                                postedOn,
-                                programId,
-                                reference,
-                                amount,
-                                currency,
-                                origin);
-                });
-        return postedOn;
+        return switch (type) {
+            case PURCHASE ->
+                new Purchase(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        usedAt,
+                        postedOn,
+                        approvalNo,
+                        category,
+                        channel,
+                        amount,
+                        currency,
+                        origin);
+            case CANCEL ->
+                new Cancel(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        usedAt,
+                        postedOn,
+                        approvalNo,
+                        originalApprovalNo,
+                        amount,
+                        currency,
+                        origin);
+            case CREDIT ->
+                new StatementCredit(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        usedAt,
+                        postedOn,
+                        programId,
+                        reference,
+                        amount,
+                        currency,
+                        origin);
+        };
     }
 
     /** Won; 0 of what is not in won, whose amount is read only to see that it can be. */

@@ -5,7 +5,9 @@ import dev.daejo.gathering.FileRows;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Intake;
+import dev.daejo.intake.LayoutArchive;
 import dev.daejo.intake.SourceReader;
+import dev.daejo.intake.layout.Layouts;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
 import dev.daejo.reference.ReferenceData;
@@ -37,13 +39,18 @@ class NightBeans {
     }
 
     @Bean
-    Intake inputs(Archive archive, CardTokens tokens, ReferenceData reference) {
-        return new Intake(archive, tokens, reference.terms().counterparties().values());
+    SourceReader sourceReader(CardTokens tokens, Layouts layouts, NightRequest request) {
+        return SourceReader.of(tokens, layouts, new LayoutArchive(request.store()));
     }
 
     @Bean
-    FileRows archivedRows(Archive archive, CardTokens tokens) {
-        return new ArchivedRows(archive, new SourceReader(tokens));
+    Intake inputs(Archive archive, SourceReader reader, ReferenceData reference) {
+        return new Intake(archive, reader, reference.terms().counterparties().values());
+    }
+
+    @Bean
+    FileRows archivedRows(Archive archive, SourceReader reader) {
+        return new ArchivedRows(archive, reader);
     }
 
     @Bean

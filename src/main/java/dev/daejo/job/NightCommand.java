@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.layout.Layouts;
 import dev.daejo.job.DaejoSettings.WrongSetting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
@@ -29,6 +30,7 @@ final class NightCommand {
     private static final Logger LOG = LoggerFactory.getLogger(NightCommand.class);
 
     private final NightRequest request;
+    private final Layouts layouts;
     private final List<String> springArguments;
     private final Clock clock;
     private final Console console;
@@ -36,8 +38,9 @@ final class NightCommand {
     private final NightSummary summary;
     private volatile @Nullable ConfigurableApplicationContext running;
 
-    NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
+    NightCommand(NightRequest request, Layouts layouts, List<String> springArguments, Clock clock, Console console) {
         this.request = request;
+        this.layouts = layouts;
         this.springArguments = List.copyOf(springArguments);
         this.clock = clock;
         this.console = console;
@@ -117,6 +120,7 @@ final class NightCommand {
         context.registerBean(NightRequest.class, () -> request);
         context.registerBean(StoreFolder.class, () -> new StoreFolder(request.store()));
         context.registerBean(ReferenceData.class, () -> reference);
+        context.registerBean(Layouts.class, () -> layouts);
         DaejoSettings settings = DaejoSettings.of(context.getEnvironment());
         context.registerBean(DaejoSettings.class, () -> settings);
         context.registerBean(Clock.class, () -> clock);

@@ -7,7 +7,9 @@ import dev.daejo.gathering.Gathering;
 import dev.daejo.gathering.Ledgers;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
+import dev.daejo.intake.LayoutArchive;
 import dev.daejo.intake.SourceReader;
+import dev.daejo.intake.layout.Layouts;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.TextOrder;
@@ -40,7 +42,8 @@ final class PastNight {
         List<FileOfDay> files = runs.files(run).stream()
                 .map(account -> new FileOfDay(account.file(), account.verdict(), account.reason()))
                 .toList();
-        ArchivedRows rows = new ArchivedRows(new Archive(store), new SourceReader(CardTokens.inStore(store)));
+        SourceReader reader = SourceReader.of(CardTokens.inStore(store), Layouts.none(), new LayoutArchive(store));
+        ArchivedRows rows = new ArchivedRows(new Archive(store), reader);
         Gathered gathered = Gathering.gather(files, terms, run.businessDate(), THREADS, rows);
         return new PastNight(NightInHand.night(run.businessDate(), terms, gathered), gathered.ledgers());
     }

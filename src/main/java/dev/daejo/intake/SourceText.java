@@ -5,32 +5,41 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a UTF-8 file, without a byte order mark at its start. Bytes that are no UTF-8, and a record that is
+ * The characters of a file, without a byte order mark at its start. Bytes that are not of its encoding, and a record that is
  * too long, are {@link Unreadable} with their line, after all that stands before them was read.
  */
-final class Utf8Text extends Reader {
+final class SourceText extends Reader {
 
     private static final int BLOCK = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream source;
-    private final RecordWatch watch = new RecordWatch();
+    private final Charset charset;
+    private final RecordWatch watch;
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private boolean atStart = true;
     private boolean sourceEnded;
 
-    Utf8Text(InputStream source) {
+    /** The text of the canonical layout. */
+    SourceText(InputStream source) {
+        this(source, StandardCharsets.UTF_8, ',');
+    }
+
+    SourceText(InputStream source, Charset charset, char separator) {
         this.source = source;
+        this.charset = charset;
+        this.watch = new RecordWatch(separator);
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     RecordWatch watch() {
@@ -71,7 +80,7 @@ final class Utf8Text extends Reader {
                 return characters.position() - start;
             }
             if (result.isError()) {
-                throw new Unreadable(Reasons.undecodable(watch.line()));
+                throw new Unreadable(Reasons.undecodable(watch.line(), charset));
             }
             if (result.isOverflow()) {
                 throw new IllegalArgumentException("No room for one character");

@@ -1,0 +1,154 @@
+package dev.daejo.intake;
+
+import dev.daejo.intake.layout.CanonicalRow;
+import dev.daejo.intake.layout.Layout;
+import dev.daejo.intake.layout.Outcome;
+import dev.daejo.intake.layout.Translator;
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.Purchase;
+import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.reconciliation.statement.StatementLine;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one export by its layout, record by record: every record below the header is a line, which goes to the
+ * sink as one row or two, or as a reject, or is left out by rule.
+ */
+final class ExportReading {
+
+    private static final long FEW_REJECTS = 10;
+
+    private final String name;
+    private final Layout layout;
+    private final Translator translator;
+    private final StatementRows rows;
+    private final RowSink sink;
+    private final Deque<ExportRecord> window = new ArrayDeque<>();
+    private final Line line = new Line();
+    private final AmountSum amount = new AmountSum();
+    private boolean headerIsRead;
+    private long lines;
+    private long rejected;
+    private long skipped;
+    private @Nullable LocalDate firstVisibleOn;
+
+    ExportReading(String name, Layout layout, StatementRows rows, RowSink sink) {
+        this.name = name;
+        this.layout = layout;
+        this.translator = new Translator(layout);
+        this.rows = rows;
+        this.sink = sink;
+    }
+
+    /** Takes the next record; it is settled when those below it are known as far as a header may reach. */
+    void take(ExportRecord record) {
+        window.add(record);
+        if (window.size() == layout.longestHeader()) {
+            settle();
+        }
+    }
+
+    /** There are no more records. */
+    void end() {
+        while (!window.isEmpty()) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        Outcome outcome = translator.take(cells());
+        ExportRecord record = window.remove();
+        if (outcome instanceof Outcome.NoLine) {
+            return;
+        }
+        headerIsRead = true;
+        lines++;
+        if (outcome instanceof Outcome.Skipped) {
+            skipped++;
+        } else if (record.garbled()) {
+            reject(record.line(), "", Reasons.textAfterQuote(record.line()), "");
+        } else if (outcome instanceof Outcome.Row row) {
+            row(record.line(), row);
+        } else if (outcome instanceof Outcome.Refused refused) {
+            String shown = Reasons.shown(refused.value());
+            reject(
+                    record.line(),
+                    refused.column(),
+                    Reasons.unreadableCell(record.line(), refused.column(), shown, refused.expected()),
+                    shown);
+        } else if (outcome instanceof Outcome.WrongColumns wrong) {
+            reject(record.line(), "", Reasons.wrongColumnCount(record.line(), wrong.found(), wrong.expected()), "");
+        }
+    }
+
+    private List<List<String>> cells() {
+        return window.stream().map(ExportRecord::cells).toList();
+    }
+
+    private void row(long number, Outcome.Row row) {
+        fill(number, row.row());
+        amount.add(line);
+        try {
+            StatementLine first = rows.row(line);
+            CanonicalRow cancel = row.cancel();
+            if (cancel == null) {
+                sink.statementLine(first);
+            } else {
+                fill(number, cancel);
+                StatementLine second = rows.row(line);
+                sink.cancelledPurchase((Purchase) first, (Cancel) second);
+                seen(second.postedOn());
+            }
+            seen(first.postedOn());
+        } catch (BadValue bad) {
+            String column = bad.column().label();
+            reject(
+                    number,
+                    translator.columns().getOrDefault(column, column),
+                    String.valueOf(bad.getMessage()),
+                    bad.shown());
+        }
+    }
+
+    private void fill(long number, CanonicalRow row) {
+        line.begin(number);
+        line.keep(Column.LINE_ID, row.lineId());
+        line.keep(Column.MEMBER_ID, row.memberId());
+        line.keep(Column.CARD_NO, row.cardNo());
+        line.keep(Column.USED_AT, row.usedAt());
+        line.keep(Column.POSTED_ON, row.postedOn());
+        line.keep(Column.TYPE, row.type());
+        line.keep(Column.APPROVAL_NO, row.approvalNo());
+        line.keep(Column.ORIGINAL_APPROVAL_NO, row.originalApprovalNo());
+        line.keep(Column.MERCHANT_CATEGORY, row.merchantCategory());
+        line.keep(Column.CHANNEL, row.channel());
+        line.keep(Column.AMOUNT, row.amount());
+        line.keep(Column.CURRENCY, row.currency());
+    }
+
+    private void seen(LocalDate visibleOn) {
+        if (firstVisibleOn == null || visibleOn.isBefore(firstVisibleOn)) {
+            firstVisibleOn = visibleOn;
+        }
+    }
+
+    private void reject(long number, String column, String reason, String value) {
+        rejected++;
+        sink.reject(new Reject(new RowOrigin(name, number), Reasons.shown(column), reason, value));
+    }
+
+    /** @param fault why the file could not be read to its end; empty when it could */
+    ReadResult result(String fault) {
+        return new ReadResult(
+                lines, rejected, skipped, amount.sum(), firstVisibleOn, false, layout.id(), orTooMany(fault));
+    }
+
+    private String orTooMany(String fault) {
+        boolean tooMany = rejected > FEW_REJECTS && rejected * 100 > lines;
+        return fault.isEmpty() && tooMany ? Reasons.tooManyRejected(rejected, lines) : fault;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.daejo.intake;
+
+import dev.daejo.intake.layout.Encodings;
+import dev.daejo.intake.layout.Head;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The first bytes of a file, in which its header must stand if a layout is to be found by it; and all of its bytes. */
+final class HeadOfFile implements Head {
+
+    private static final int LONGEST = 1 << 16;
+    private static final int MOST_RECORDS = 1_000;
+
+    private final byte[] head;
+    private final InputStream rest;
+    private final Map<String, List<List<String>>> parsed = new HashMap<>();
+
+    private HeadOfFile(byte[] head, InputStream rest) {
+        this.head = head;
+        this.rest = rest;
+    }
+
+    /** Reads the head, and no more. */
+    static HeadOfFile of(InputStream source) throws IOException {
+        return new HeadOfFile(source.readNBytes(LONGEST), source);
+    }
+
+    /** The whole file from its beginning; to be read once. */
+    InputStream wholeFile() {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    @Override
+    public Optional<Charset> charset() {
+        return Encodings.detect(head);
+    }
+
+    /** The header as the canonical layout would find it; empty where there is none. */
+    List<String> canonicalHeader() {
+        return records(StandardCharsets.UTF_8, ',', 1).stream().findFirst().orElse(List.of());
+    }
+
+    @Override
+    public List<List<String>> records(Charset charset, char separator, int most) {
+        List<List<String>> all = parsed.computeIfAbsent(charset.name() + separator, any -> parse(charset, separator));
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private List<List<String>> parse(Charset charset, char separator) {
+        List<List<String>> records = new ArrayList<>();
+        Cells cells = new Cells();
+        RecordSource source =
+                new RecordSource(new SourceText(new ByteArrayInputStream(head), charset, separator), cells);
+        try {
+            while (records.size() < MOST_RECORDS && source.next()) {
+                records.add(cells.cells());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory cannot be read", e);
+        }
+        boolean lastIsCut = records.size() < MOST_RECORDS && head.length == LONGEST && !records.isEmpty();
+        return lastIsCut ? records.subList(0, records.size() - 1) : records;
+    }
+}

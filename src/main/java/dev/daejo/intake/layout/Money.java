@@ -1,0 +1,58 @@
+package dev.daejo.intake.layout;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as exports write them: {@code 1,234원}, {@code ₩1,234}, {@code -15,000}, {@code (12,000)}, {@code △3,000},
+ * {@code 12.50}; blank or a lone {@code -} is none.
+ *
+ * @param digits without sign and separators, without leading zeros; empty where there is no amount
+ */
+record Money(String digits, boolean negative) {
+
+    static final String EXPECTED = "1,234, 1,234원, -1,234, (1,234) 같은 금액 또는 빈 값";
+
+    private static final Money NONE = new Money("", false);
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<open>\\()?(?<sign>[-−△▲])?[₩￦\\\\]?(?<digits>[0-9]{1,3}(,[0-9]{3})+|[0-9]+)(?<rest>\\.[0-9]+)?원?(?<close>\\))?");
+
+    /** Reads a clean cell; {@code null} when it is no amount. */
+    static @Nullable Money read(String cell) {
+        if (cell.isEmpty() || cell.equals("-")) {
+            return NONE;
+        }
+        Matcher written = WRITTEN.matcher(Names.unspaced(cell));
+        if (!written.matches() || (written.group("open") == null) != (written.group("close") == null)) {
+            return null;
+        }
+        boolean bracketed = written.group("open") != null;
+        if (bracketed && written.group("sign") != null) {
+            return null;
+        }
+        String whole = Objects.requireNonNull(written.group("digits")).replace(",", "");
+        String rest = written.group("rest");
+        return new Money(
+                withoutLeadingZeros(whole) + (rest == null ? "" : rest), bracketed || written.group("sign") != null);
+    }
+
+    /** A cell that is known to be readable. */
+    static Money of(String cell) {
+        return Objects.requireNonNull(read(cell));
+    }
+
+    /** Whether an amount is told that is not zero. */
+    boolean isSome() {
+        return digits.chars().anyMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
+    }
+}

@@ -1,0 +1,291 @@
+package dev.daejo.intake.layout;
+
+import dev.daejo.intake.layout.Layout.Known;
+import dev.daejo.intake.layout.LineKeys.Said;
+import dev.daejo.intake.layout.StatusRule.Status;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes canonical rows of the records of one export; a purchase that was cancelled since gives two. */
+final class RowMaker {
+
+    private static final String WON = "KRW";
+    private static final String UNKNOWN_STATUS = "레이아웃의 status에 있는 말";
+
+    private final Layout layout;
+    private final LineKeys keys = new LineKeys();
+
+    RowMaker(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** What a record says before it is known whether it is a purchase or a cancel; nulls where it does not say it. */
+    private record Facts(
+            RecordOfTable cells,
+            String memberId,
+            String cardNo,
+            LocalDateTime usedAt,
+            @Nullable LocalDateTime cancelledOn,
+            @Nullable LocalDateTime postedOn,
+            Status status,
+            Money amount,
+            String currency,
+            Money cancelAmount) {
+
+        String get(Field field) {
+            return cells.get(field);
+        }
+    }
+
+    Outcome row(RecordOfTable cells, Side side, Map<Known, String> told, @Nullable QueryPeriod period) {
+        Optional<Status> status = status(cells);
+        if (status.isEmpty()) {
+            return cells.refused(Field.STATUS, UNKNOWN_STATUS);
+        }
+        return status.get() == Status.SKIP ? Outcome.SKIPPED : dated(cells, side, told, period, status.get());
+    }
+
+    private Optional<Status> status(RecordOfTable cells) {
+        StatusRule rule = layout.status();
+        return rule == null || !cells.header().places().containsKey(Field.STATUS)
+                ? Optional.of(Status.NORMAL)
+                : rule.of(Names.unspaced(cells.get(Field.STATUS)));
+    }
+
+    private Outcome dated(
+            RecordOfTable cells, Side side, Map<Known, String> told, @Nullable QueryPeriod period, Status status) {
+        LocalDateTime usedOn = layout.dates().read(cells.get(Field.USED_ON), period);
+        if (usedOn == null) {
+            return cells.refused(Field.USED_ON, layout.dates().expected());
+        }
+        LocalTime time = cells.get(Field.USED_TIME).isEmpty()
+                ? usedOn.toLocalTime()
+                : layout.dates().time(cells.get(Field.USED_TIME));
+        if (time == null) {
+            return cells.refused(Field.USED_TIME, layout.dates().expectedTime());
+        }
+        LocalDateTime postedOn = layout.dates().read(cells.get(Field.POSTED_ON), period);
+        if (postedOn == null && isTold(cells, Field.POSTED_ON)) {
+            return cells.refused(Field.POSTED_ON, layout.dates().expected());
+        }
+        LocalDateTime cancelledOn = layout.dates().read(cells.get(Field.CANCELLED_ON), period);
+        if (cancelledOn == null && isTold(cells, Field.CANCELLED_ON)) {
+            return cells.refused(Field.CANCELLED_ON, layout.dates().expected());
+        }
+        return valued(cells, side, told, usedOn.toLocalDate().atTime(time), postedOn, cancelledOn, status);
+    }
+
+    /** Whether a cell holds more than a mark for nothing. */
+    private static boolean isTold(RecordOfTable cells, Field field) {
+        return !cells.get(field).isEmpty() && !cells.get(field).equals("-");
+    }
+
+    private Outcome valued(
+            RecordOfTable cells,
+            Side side,
+            Map<Known, String> told,
+            LocalDateTime usedAt,
+            @Nullable LocalDateTime postedOn,
+            @Nullable LocalDateTime cancelledOn,
+            Status status) {
+        for (Field field : new Field[] {
+            Field.AMOUNT, Field.WHOLE_AMOUNT, Field.FOREIGN_AMOUNT, Field.CANCEL_AMOUNT, Field.ORIGINAL_AMOUNT
+        }) {
+            if (Money.read(cells.get(field)) == null) {
+                return cells.refused(field, Money.EXPECTED);
+            }
+        }
+        Money amount = amount(cells);
+        if (amount.negative() && !layout.negativeIsCancel() && side != Side.CANCEL && status != Status.SLIP) {
+            return cells.refused(Field.AMOUNT, "음수가 아닌 금액");
+        }
+        return directed(
+                new Facts(
+                        cells,
+                        orTold(cells.get(Field.MEMBER_ID), told.get(Known.MEMBER_ID)),
+                        Names.unspaced(orTold(cells.get(Field.CARD_NO), told.get(Known.CARD_NO)))
+                                .replace("-", ""),
+                        usedAt,
+                        cancelledOn,
+                        postedOn,
+                        status,
+                        amount,
+                        currency(cells),
+                        Money.of(cells.get(Field.CANCEL_AMOUNT))),
+                side);
+    }
+
+    private static String orTold(String value, @Nullable String told) {
+        return value.isEmpty() && told != null ? told : value;
+    }
+
+    private static Money amount(RecordOfTable cells) {
+        Money whole = Money.of(cells.get(Field.WHOLE_AMOUNT));
+        Money amount = whole.isSome() ? whole : Money.of(cells.get(Field.AMOUNT));
+        return isForeign(cells) ? Money.of(cells.get(Field.FOREIGN_AMOUNT)) : amount;
+    }
+
+    /** What has an amount in won is in won, whatever it was bought in. */
+    private static boolean isForeign(RecordOfTable cells) {
+        return !Money.of(cells.get(Field.WHOLE_AMOUNT)).isSome()
+                && !Money.of(cells.get(Field.AMOUNT)).isSome()
+                && Money.of(cells.get(Field.FOREIGN_AMOUNT)).isSome();
+    }
+
+    private String currency(RecordOfTable cells) {
+        if (!isForeign(cells)) {
+            return WON;
+        }
+        String told = cells.get(Field.CURRENCY);
+        return told.isEmpty() ? layout.foreignCurrency() : told;
+    }
+
+    private Outcome directed(Facts facts, Side side) {
+        boolean cancelAlone = !facts.amount.isSome() && facts.cancelAmount.isSome();
+        if (side == Side.CANCEL || facts.status == Status.SLIP || facts.amount.negative() || cancelAlone) {
+            return new Outcome.Row(cancelSlip(facts, cancelAlone ? facts.cancelAmount : facts.amount), null);
+        }
+        boolean cancelled =
+                facts.status == Status.CANCELLED || facts.cancelAmount.isSome() || facts.cancelledOn != null;
+        CanonicalRow purchase = purchase(facts);
+        return new Outcome.Row(purchase, cancelled ? cancelOf(purchase, facts) : null);
+    }
+
+    private CanonicalRow purchase(Facts facts) {
+        Said said = said(Side.PURCHASE, facts, facts.usedAt, facts.amount.digits());
+        String lineId = lineId(facts, said);
+        return canonical(
+                facts,
+                lineId,
+                "PURCHASE",
+                facts.usedAt,
+                day(facts.postedOn, null, facts.usedAt),
+                orKey(facts.get(Field.APPROVAL_NO), lineId),
+                "",
+                facts.amount.digits());
+    }
+
+    /** The cancel that a purchase's own row tells; of the whole purchase where no amount is told. */
+    private CanonicalRow cancelOf(CanonicalRow purchase, Facts facts) {
+        String amount = facts.cancelAmount.isSome() ? facts.cancelAmount.digits() : facts.amount.digits();
+        LocalDateTime usedAt = cancelTime(facts);
+        Said said = said(Side.CANCEL, facts, usedAt, amount);
+        String lineId = facts.get(Field.LINE_ID).isEmpty()
+                ? keys.key(said, keys.ordinal(said, facts.get(Field.INSTALMENT)))
+                : facts.get(Field.LINE_ID) + "-C";
+        return canonical(
+                facts,
+                lineId,
+                "CANCEL",
+                usedAt,
+                day(facts.cancelledOn, facts.postedOn, facts.usedAt),
+                purchase.approvalNo(),
+                purchase.approvalNo(),
+                amount);
+    }
+
+    private CanonicalRow cancelSlip(Facts facts, Money amount) {
+        LocalDateTime usedAt = cancelTime(facts);
+        Said said = said(Side.CANCEL, facts, usedAt, amount.digits());
+        int ordinal = keys.ordinal(said, facts.get(Field.INSTALMENT));
+        String lineId = facts.get(Field.LINE_ID).isEmpty() ? keys.key(said, ordinal) : facts.get(Field.LINE_ID);
+        String approvalNo = orKey(facts.get(Field.APPROVAL_NO), lineId);
+        return canonical(
+                facts,
+                lineId,
+                "CANCEL",
+                usedAt,
+                day(facts.postedOn, facts.cancelledOn, facts.usedAt),
+                approvalNo,
+                originalApprovalNo(facts, amount, ordinal),
+                amount.digits());
+    }
+
+    /**
+     * The purchase that a cancel takes back: by the approval number of either; where the export has none, by the key of a
+     * purchase of that day of use, merchant and amount.
+     */
+    private String originalApprovalNo(Facts facts, Money amount, int ordinal) {
+        if (!facts.get(Field.ORIGINAL_APPROVAL_NO).isEmpty()) {
+            return facts.get(Field.ORIGINAL_APPROVAL_NO);
+        }
+        if (!facts.get(Field.APPROVAL_NO).isEmpty() || !layout.approvalNoIsKey()) {
+            return facts.get(Field.APPROVAL_NO);
+        }
+        Money original = Money.of(facts.get(Field.ORIGINAL_AMOUNT));
+        String bought = original.isSome() ? original.digits() : amount.digits();
+        return keys.key(said(Side.PURCHASE, facts, facts.usedAt, bought), ordinal);
+    }
+
+    private String lineId(Facts facts, Said said) {
+        return facts.get(Field.LINE_ID).isEmpty()
+                ? keys.key(said, keys.ordinal(said, facts.get(Field.INSTALMENT)))
+                : facts.get(Field.LINE_ID);
+    }
+
+    private String orKey(String approvalNo, String key) {
+        return approvalNo.isEmpty() && layout.approvalNoIsKey() ? key : approvalNo;
+    }
+
+    /** A cancel comes no earlier than what it cancels; a day alone would begin before it. */
+    private static LocalDateTime cancelTime(Facts facts) {
+        LocalDateTime told = facts.cancelledOn;
+        return told == null || told.isBefore(facts.usedAt) ? facts.usedAt : told;
+    }
+
+    private String day(@Nullable LocalDateTime first, @Nullable LocalDateTime second, LocalDateTime usedAt) {
+        if (first != null) {
+            return first.toLocalDate().toString();
+        }
+        if (second != null) {
+            return second.toLocalDate().toString();
+        }
+        return layout.postedOnIsUsedAt() ? usedAt.toLocalDate().toString() : "";
+    }
+
+    private static Said said(Side side, Facts facts, LocalDateTime at, String amount) {
+        return new Said(
+                side,
+                facts.memberId,
+                lastFour(facts.cardNo),
+                facts.get(Field.APPROVAL_NO),
+                facts.get(Field.MERCHANT_NAME),
+                at.toLocalDate().toString(),
+                amount,
+                facts.currency);
+    }
+
+    private static String lastFour(String cardNo) {
+        String digits = cardNo.replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - 4));
+    }
+
+    private static CanonicalRow canonical(
+            Facts facts,
+            String lineId,
+            String type,
+            LocalDateTime usedAt,
+            String postedOn,
+            String approvalNo,
+            String originalApprovalNo,
+            String amount) {
+        return new CanonicalRow(
+                lineId,
+                facts.memberId,
+                facts.cardNo,
+                usedAt.toString(),
+                postedOn,
+                type,
+                approvalNo,
+                originalApprovalNo,
+                facts.get(Field.MERCHANT_ID),
+                facts.get(Field.MERCHANT_NAME),
+                facts.get(Field.MERCHANT_CATEGORY),
+                facts.get(Field.CHANNEL),
+                amount,
+                facts.currency);
+    }
+}
