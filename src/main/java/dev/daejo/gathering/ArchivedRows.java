@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.math.BigInteger;
 
 /**
- * Reads accepted files from the archive, each by the layout it was accepted with. An archived file never changes, so one that can no longer be trusted was harmed since, and stops the night with its name.
+ * Reads accepted files from the archive, each by the layout it was accepted with. An archived file never changes, so one
+ * that can no longer be trusted was harmed since, and stops the night with its name.
  */
 public record ArchivedRows(Archive archive, SourceReader reader) implements FileRows {
 

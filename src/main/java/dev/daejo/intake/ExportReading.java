@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportReading {
 
-    private static final long FEW_REJECTS = 10;
-
     private final String name;
     private final Layout layout;
     private final Translator translator;
@@ -30,7 +28,6 @@ final class ExportReading {
     private final Deque<ExportRecord> window = new ArrayDeque<>();
     private final Line line = new Line();
     private final AmountSum amount = new AmountSum();
-    private boolean headerIsRead;
     private long lines;
     private long rejected;
     private long skipped;
@@ -65,12 +62,11 @@ final class ExportReading {
         if (outcome instanceof Outcome.NoLine) {
             return;
         }
-        headerIsRead = true;
         lines++;
         if (outcome instanceof Outcome.Skipped) {
             skipped++;
         } else if (record.garbled()) {
-            reject(record.line(), "", Reasons.textAfterQuote(record.line()), "");
+            reject(record.line(), "", Reasons.textAfterQuote(record.line()), "", 0);
         } else if (outcome instanceof Outcome.Row row) {
             row(record.line(), row);
         } else if (outcome instanceof Outcome.Refused refused) {
@@ -79,9 +75,10 @@ final class ExportReading {
                     record.line(),
                     refused.column(),
                     Reasons.unreadableCell(record.line(), refused.column(), shown, refused.expected()),
-                    shown);
+                    shown,
+                    0);
         } else if (outcome instanceof Outcome.WrongColumns wrong) {
-            reject(record.line(), "", Reasons.wrongColumnCount(record.line(), wrong.found(), wrong.expected()), "");
+            reject(record.line(), "", Reasons.wrongColumnCount(record.line(), wrong.found(), wrong.expected()), "", 0);
         }
     }
 
@@ -91,7 +88,7 @@ final class ExportReading {
 
     private void row(long number, Outcome.Row row) {
         fill(number, row.row());
-        amount.add(line);
+        long won = amount.add(line);
         try {
             StatementLine first = rows.row(line);
             CanonicalRow cancel = row.cancel();
@@ -110,7 +107,8 @@ final class ExportReading {
                     number,
                     translator.columns().getOrDefault(column, column),
                     String.valueOf(bad.getMessage()),
-                    bad.shown());
+                    bad.shown(),
+                    won);
         }
     }
 
@@ -136,19 +134,14 @@ final class ExportReading {
         }
     }
 
-    private void reject(long number, String column, String reason, String value) {
+    private void reject(long number, String column, String reason, String value, long won) {
         rejected++;
-        sink.reject(new Reject(new RowOrigin(name, number), Reasons.shown(column), reason, value));
+        sink.reject(new Reject(new RowOrigin(name, number), Reasons.shown(column), reason, value), won);
     }
 
     /** @param fault why the file could not be read to its end; empty when it could */
     ReadResult result(String fault) {
         return new ReadResult(
-                lines, rejected, skipped, amount.sum(), firstVisibleOn, false, layout.id(), orTooMany(fault));
-    }
-
-    private String orTooMany(String fault) {
-        boolean tooMany = rejected > FEW_REJECTS && rejected * 100 > lines;
-        return fault.isEmpty() && tooMany ? Reasons.tooManyRejected(rejected, lines) : fault;
+                lines, rejected, skipped, amount.sum(), amount.won(), firstVisibleOn, false, layout.id(), fault);
     }
 }

@@ -2,10 +2,11 @@ package dev.daejo.intake;
 
 import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Head;
+import dev.daejo.intake.layout.Recognition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class HeadOfFile implements Head {
 
     private final byte[] head;
     private final InputStream rest;
-    private final Map<String, List<List<String>>> parsed = new HashMap<>();
+    private final Map<String, List<ExportRecord>> parsed = new HashMap<>();
 
     private HeadOfFile(byte[] head, InputStream rest) {
         this.head = head;
@@ -36,8 +37,11 @@ final class HeadOfFile implements Head {
     }
 
     /** The whole file from its beginning; to be read once. */
-    InputStream wholeFile() {
-        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    InputStream wholeFile() throws IOException {
+        // Not a SequenceInputStream, which closes what it has read to its end.
+        PushbackInputStream whole = new PushbackInputStream(rest, Math.max(1, head.length));
+        whole.unread(head);
+        return whole;
     }
 
     @Override
@@ -52,18 +56,29 @@ final class HeadOfFile implements Head {
 
     @Override
     public List<List<String>> records(Charset charset, char separator, int most) {
-        List<List<String>> all = parsed.computeIfAbsent(charset.name() + separator, any -> parse(charset, separator));
-        return all.subList(0, Math.min(most, all.size()));
+        return parsed(charset, separator).stream()
+                .limit(most)
+                .map(ExportRecord::cells)
+                .toList();
     }
 
-    private List<List<String>> parse(Charset charset, char separator) {
-        List<List<String>> records = new ArrayList<>();
+    /** The physical line that a header begins on. */
+    long lineOf(Recognition header) {
+        return parsed(header.charset(), header.separator()).get(header.record()).line();
+    }
+
+    private List<ExportRecord> parsed(Charset charset, char separator) {
+        return parsed.computeIfAbsent(charset.name() + separator, any -> parse(charset, separator));
+    }
+
+    private List<ExportRecord> parse(Charset charset, char separator) {
+        List<ExportRecord> records = new ArrayList<>();
         Cells cells = new Cells();
         RecordSource source =
                 new RecordSource(new SourceText(new ByteArrayInputStream(head), charset, separator), cells);
         try {
             while (records.size() < MOST_RECORDS && source.next()) {
-                records.add(cells.cells());
+                records.add(new ExportRecord(cells.beginsOn(), cells.cells(), false));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory cannot be read", e);

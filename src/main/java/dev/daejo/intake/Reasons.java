@@ -1,6 +1,5 @@
 package dev.daejo.intake;
 
-import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Recognition;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -106,16 +105,15 @@ final class Reasons {
     }
 
     static String undecodable(long line, Charset charset) {
-        String name = charset.equals(Encodings.MS949) ? "MS949" : charset.name();
+        String name = SourceText.nameOf(charset);
         return say("%d행에 %s로 읽을 수 없는 바이트가 있습니다. 기대: %s", line, name, name);
     }
 
-    static String noLayoutFits(Recognition nearest) {
-        String place = say("%d번째 줄", nearest.record() + 1).replace(".", "");
+    static String noLayoutFits(Recognition nearest, long line) {
         return say(
-                "머리글이 이 거래처의 어느 레이아웃과도 맞지 않습니다. 가장 가까운 레이아웃: %s(%s). 없는 열: %s. 두 번 있는 열: %s. 모르는 열: %s",
+                "머리글이 이 거래처의 어느 레이아웃과도 맞지 않습니다. 가장 가까운 레이아웃: %s(%d행). 없는 열: %s. 두 번 있는 열: %s. 모르는 열: %s",
                 nearest.layout().id().name(),
-                place,
+                line,
                 list(nearest.missing()),
                 list(nearest.twice()),
                 list(nearest.unknown()));

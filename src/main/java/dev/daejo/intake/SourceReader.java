@@ -6,6 +6,8 @@ import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +39,11 @@ public final class SourceReader {
         this(tokens, Layouts.none(), null);
     }
 
+    /** Reads new files by the layouts there are, and no known ones. */
+    SourceReader(CardTokens tokens, Layouts layouts) {
+        this(tokens, layouts, null);
+    }
+
     /** Reads new files by the layouts there are, and files known by those they were taken in with. */
     public static SourceReader of(CardTokens tokens, Layouts layouts, LayoutArchive archived) {
         return new SourceReader(tokens, layouts, archived);
@@ -60,7 +67,8 @@ public final class SourceReader {
     }
 
     private ReadResult known(KnownFile file, Layout layout, HeadOfFile head, RowSink sink) throws IOException {
-        Optional<Recognition> found = Layouts.only(layout).recognise(head).filter(Recognition::fits);
+        Optional<Recognition> found =
+                Layouts.only(layout).recognise(file.counterpartyId(), head).filter(Recognition::fits);
         return found.isPresent()
                 ? export(file.name(), file.counterpartyId(), head, found.get(), sink)
                 : canonical(file.name(), file.kind(), file.counterpartyId(), head.wholeFile(), sink);
@@ -78,7 +86,7 @@ public final class SourceReader {
             return export(name, counterpartyId, head, found.get(), sink);
         }
         return found.isPresent() && !hasCanonicalColumn(head)
-                ? strange(name, head, found.get(), sink)
+                ? strange(head, found.get())
                 : canonical(name, kind, counterpartyId, head.wholeFile(), sink);
     }
 
@@ -116,12 +124,16 @@ public final class SourceReader {
     }
 
     /** A file that no layout fits: its lines are counted as if its first record were the header. */
-    private static ReadResult strange(String name, HeadOfFile head, Recognition nearest, RowSink sink)
-            throws IOException {
-        FileReading reading = new FileReading(name, FileKind.STATEMENT, null, sink);
-        reading.fault(Reasons.noLayoutFits(nearest));
-        readAll(new SourceText(head.wholeFile(), nearest.charset(), nearest.separator()), reading);
-        return reading.result();
+    private static ReadResult strange(HeadOfFile head, Recognition nearest) throws IOException {
+        RecordSource source =
+                new RecordSource(new SourceText(head.wholeFile(), nearest.charset(), nearest.separator()), new Cells());
+        long records = 0;
+        while (source.next()) {
+            records++;
+        }
+        String fault = Reasons.noLayoutFits(nearest, head.lineOf(nearest));
+        return new ReadResult(
+                Math.max(0, records - 1), 0, 0, BigDecimal.ZERO, BigInteger.ZERO, null, false, null, fault);
     }
 
     private ReadResult canonical(

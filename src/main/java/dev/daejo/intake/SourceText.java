@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.layout.Encodings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -40,6 +41,11 @@ final class SourceText extends Reader {
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** An encoding as people know it. */
+    static String nameOf(Charset charset) {
+        return charset.equals(Encodings.MS949) ? "MS949" : charset.name();
     }
 
     RecordWatch watch() {

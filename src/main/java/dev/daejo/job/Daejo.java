@@ -22,6 +22,7 @@ public final class Daejo {
     static int run(Clock clock, Console console, String... arguments) {
         ProgramArguments split = ProgramArguments.split(arguments);
         return new CommandLine(new Commands(clock, console, split.ofSpring()))
+                .addSubcommand(new LayoutCommand(clock, console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new WrongArguments())

@@ -64,6 +64,15 @@ final class OptionReader {
         return folder;
     }
 
+    /** A file that must be there. */
+    Path fileToRead(String option, String text) throws IOException {
+        Path file = FolderNames.path(text);
+        if (text.isEmpty() || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+            fault(option, text, "읽을 수 있는 파일");
+        }
+        return file;
+    }
+
     /** A folder that is made where it is missing. */
     Path folderToWrite(String option, String text, Path... inputs) throws IOException {
         Path folder = FolderNames.path(text);

@@ -34,11 +34,21 @@ record HeaderMatch(
         List<String> twice = new ArrayList<>();
         table.columns().forEach((field, synonyms) -> find(synonyms, folded, twice)
                 .ifPresent(place -> places.put(field, place)));
+        if (places.values().stream().noneMatch(place -> isNamedAbove(table, names.get(place)))) {
+            places.clear();
+        }
         List<Field> missing = table.required().stream()
                 .filter(field -> !places.containsKey(field))
                 .sorted()
                 .toList();
         return new HeaderMatch(table, names, places, missing, twice);
+    }
+
+    /** Of a header of several records the first has a part in the names; else it is a line above the header. */
+    private static boolean isNamedAbove(Table table, String name) {
+        return table.headerRows() == 1
+                || table.columns().values().stream().flatMap(List::stream).anyMatch(synonym -> Names.fold(synonym)
+                        .equals(Names.fold(name)));
     }
 
     boolean fits() {

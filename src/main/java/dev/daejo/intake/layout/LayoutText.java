@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -222,11 +223,11 @@ final class LayoutText {
                 .values(
                         "dates",
                         text -> text.equals(DateReader.EXCEL)
-                                ? Optional.of(Optional.<DatePattern>empty())
-                                : DatePattern.ofDate(text).map(Optional::of),
+                                ? Optional.of(List.<DatePattern>of())
+                                : DatePattern.ofDate(text).map(List::of),
                         "yyyy, yy, MM, M, dd, d로 된 날짜 형식, 또는 excel")
                 .stream()
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .toList();
         List<DatePattern> times = all.values("times", DatePattern::ofTime, "HH, H, hh, h, mm, m, ss, a로 된 시각 형식");
         return new DateReader(
@@ -332,7 +333,7 @@ final class LayoutText {
         }
     }
 
-    private static StatusRule status(YamlMap all) {
+    private static @Nullable StatusRule status(YamlMap all) {
         Map<Status, Pattern> words = new EnumMap<>(Status.class);
         Optional<YamlMap> found = all.map("status");
         found.ifPresent(map -> {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,7 +46,10 @@ public final class Layouts {
     private final List<Layout> own;
     private final List<Layout> shipped;
 
-    private Layouts(List<Layout> own, List<Layout> shipped) {
+    private final boolean forAnybody;
+
+    private Layouts(List<Layout> own, List<Layout> shipped, boolean forAnybody) {
+        this.forAnybody = forAnybody;
         this.own = List.copyOf(own);
         this.shipped = shipped.stream()
                 .filter(layout -> own.stream()
@@ -54,19 +57,24 @@ public final class Layouts {
                 .toList();
     }
 
-    /** None: every file is in the canonical layout. */
-    public static Layouts none() {
-        return new Layouts(List.of(), List.of());
+    /** The names of those that come with the program, in order. */
+    public static List<String> shippedNames() {
+        return SHIPPED;
     }
 
-    /** One alone. */
+    /** None: every file is in the canonical layout. */
+    public static Layouts none() {
+        return new Layouts(List.of(), List.of(), false);
+    }
+
+    /** One alone, whosever the file is. */
     public static Layouts only(Layout layout) {
-        return new Layouts(List.of(layout), List.of());
+        return new Layouts(List.of(layout), List.of(), true);
     }
 
     /** Those that come with the program. */
     public static Layouts shipped() {
-        return new Layouts(List.of(), readShipped());
+        return new Layouts(List.of(), readShipped(), false);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class Layouts {
      * @throws WrongLayouts with every fault of every layout in the folder
      */
     public static Layouts with(@Nullable Path folder) throws IOException, WrongLayouts {
-        return new Layouts(folder == null ? List.of() : readOwn(folder), readShipped());
+        return new Layouts(folder == null ? List.of() : readOwn(folder), readShipped(), false);
     }
 
     /** Reads a layout from its bytes, which are whole and right: they were read before. */
@@ -129,8 +137,7 @@ public final class Layouts {
         return List.copyOf(layouts.values());
     }
 
-    private static void read(
-            Path file, String name, String stem, Map<String, Layout> layouts, List<LayoutFault> faults)
+    private static void read(Path file, String name, String stem, Map<String, Layout> layouts, List<LayoutFault> faults)
             throws IOException {
         try {
             if (layouts.put(stem, LayoutText.read(name, stem, Files.readAllBytes(file))) != null) {
@@ -151,19 +158,23 @@ public final class Layouts {
         return files;
     }
 
+    /** The same, each for every counterparty. */
+    public Layouts forAnybody() {
+        return new Layouts(own, shipped, true);
+    }
+
     /** Whether there is any for a counterparty. */
     public boolean isAnyFor(String counterpartyId) {
-        return all().anyMatch(layout -> layout.isFor(counterpartyId));
+        return all().anyMatch(layout -> isFor(counterpartyId, layout));
     }
 
     /** The layout whose header a file has, or that comes closest; none where there are none for the counterparty. */
     public Optional<Recognition> recognise(String counterpartyId, Head head) {
-        return closest(all().filter(layout -> layout.isFor(counterpartyId)), head);
+        return closest(all().filter(layout -> isFor(counterpartyId, layout)), head);
     }
 
-    /** The same, whosever the file is. */
-    public Optional<Recognition> recognise(Head head) {
-        return closest(all(), head);
+    private boolean isFor(String counterpartyId, Layout layout) {
+        return forAnybody || layout.isFor(counterpartyId);
     }
 
     /** One of those there are. */
@@ -176,7 +187,11 @@ public final class Layouts {
     }
 
     private Optional<Recognition> closest(Stream<Layout> layouts, Head head) {
-        return layouts.flatMap(layout -> held(layout, head)).min(Recognition.BETTER_FIRST);
+        List<Recognition> all = layouts.flatMap(layout -> held(layout, head)).toList();
+        return all.stream().min(Recognition.BETTER_FIRST).map(best -> all.stream()
+                .filter(best::isOfSameReading)
+                .min(Comparator.comparing(Recognition::record))
+                .orElse(best));
     }
 
     private Stream<Recognition> held(Layout layout, Head head) {

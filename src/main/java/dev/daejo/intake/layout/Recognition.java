@@ -3,6 +3,7 @@ package dev.daejo.intake.layout;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A layout held against the head of a file, where its header comes closest.
@@ -27,9 +28,13 @@ public record Recognition(Layout layout, Charset charset, char separator, int re
         return header.fits();
     }
 
-    /** Whether nothing at all is alike. */
-    public boolean isStrange() {
-        return header.places().isEmpty();
+    /** Whether the other is of the same layout, read in the same way, and fits as this does: another table of it. */
+    boolean isOfSameReading(Recognition other) {
+        return fits()
+                && other.fits()
+                && layout.equals(other.layout)
+                && charset.equals(other.charset)
+                && separator == other.separator;
     }
 
     /** The columns that the header lacks, each by the first of the names it may have. */
@@ -38,6 +43,11 @@ public record Recognition(Layout layout, Charset charset, char separator, int re
                 .map(field -> header.table().columns().getOrDefault(field, List.of(field.key())))
                 .map(names -> names.get(0))
                 .toList();
+    }
+
+    /** Which columns of the file give which of the canonical layout. */
+    public Map<String, String> columns() {
+        return ColumnNames.of(header);
     }
 
     /** The columns of the file that the layout does not know. */

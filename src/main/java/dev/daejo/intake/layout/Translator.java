@@ -22,6 +22,7 @@ public final class Translator {
     private @Nullable HeaderMatch header;
     private Side side = Side.PURCHASE;
     private int headerRecordsLeft;
+    private boolean firstHeaderIsRead;
 
     public Translator(Layout layout) {
         this.layout = layout;
@@ -44,7 +45,7 @@ public final class Translator {
         }
         List<String> cells = window.get(0);
         String first = firstOf(cells);
-        if (first.isEmpty() || mayBeHeader(current, cells) && isHeader(window)) {
+        if (first.isEmpty() || (mayBeHeader(current, cells) && isHeader(window))) {
             return Outcome.SKIPPED;
         }
         if (isHeading(first, current, cells) || side == Side.SKIP || isSkipped(first, current, cells)) {
@@ -54,8 +55,6 @@ public final class Translator {
                 ? rows.row(new RecordOfTable(current, cells), side, told, period)
                 : new Outcome.WrongColumns(cells.size(), current.names().size());
     }
-
-    private boolean firstHeaderIsRead;
 
     private Outcome headerRecord() {
         Outcome outcome = firstHeaderIsRead ? Outcome.SKIPPED : Outcome.NO_LINE;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daejo.intake.layout;
+
+import org.jspecify.annotations.NullMarked;
