@@ -93,8 +93,9 @@ final class Commands implements Runnable {
                 inboxFolder,
                 referenceFolder,
                 options.folderToWrite("--out", out, inboxFolder, referenceFolder),
-                options.folderToWrite("--store", store, inboxFolder, referenceFolder));
-        return new NightCommand(request, options.layouts(layouts), springArguments, clock, console)
+                options.folderToWrite("--store", store, inboxFolder, referenceFolder),
+                options.folderIfAny("--layouts", layouts));
+        return new NightCommand(request, springArguments, clock, console)
                 .run(options.faults())
                 .code();
     }
@@ -125,7 +126,10 @@ final class Commands implements Runnable {
                             paramLabel = "DIR",
                             defaultValue = "data",
                             description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
-                    String store)
+                    String store,
+            @Option(names = "--layouts", paramLabel = "DIR", description = "카드사 파일 레이아웃(YAML)을 두는 폴더 (없으면 프로그램의 것만)")
+                    @Nullable
+                    String layouts)
             throws IOException {
         OptionReader options = new OptionReader(clock);
         Path inboxFolder = options.folderToRead("--inbox", inbox);
@@ -135,7 +139,8 @@ final class Commands implements Runnable {
                 inboxFolder,
                 referenceFolder,
                 options.folderToWrite("--out", out, inboxFolder, referenceFolder),
-                options.folderToWrite("--store", store, inboxFolder, referenceFolder));
+                options.folderToWrite("--store", store, inboxFolder, referenceFolder),
+                options.folderIfAny("--layouts", layouts));
         return new ServeCommand(request, springArguments, clock, console)
                 .run(options.faults())
                 .code();

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,13 +76,15 @@ final class LayoutCommand implements Runnable {
             throws IOException {
         OptionReader options = new OptionReader(clock);
         Path path = options.fileToRead("FILE", file);
-        Layouts known = options.layouts(layouts);
-        if (!options.faults().isEmpty()) {
-            options.faults().stream().map(Fault::message).forEach(console.err()::println);
+        List<Fault> faults = new ArrayList<>();
+        Optional<Layouts> known = OwnLayouts.read(options.folderIfAny("--layouts", layouts), faults);
+        faults.addAll(options.faults());
+        if (!faults.isEmpty() || known.isEmpty()) {
+            faults.stream().map(Fault::message).forEach(console.err()::println);
             return ProcessStatus.REFUSED.code();
         }
         Optional<String> who = Optional.ofNullable(counterparty).or(() -> LayoutCheck.counterpartyOf(path));
-        return shown(LayoutCheck.of(path, who, known, SHOWN)).code();
+        return shown(LayoutCheck.of(path, who, known.get(), SHOWN)).code();
     }
 
     private ProcessStatus shown(LayoutCheck check) {

@@ -30,7 +30,6 @@ final class NightCommand {
     private static final Logger LOG = LoggerFactory.getLogger(NightCommand.class);
 
     private final NightRequest request;
-    private final Layouts layouts;
     private final List<String> springArguments;
     private final Clock clock;
     private final Console console;
@@ -38,9 +37,8 @@ final class NightCommand {
     private final NightSummary summary;
     private volatile @Nullable ConfigurableApplicationContext running;
 
-    NightCommand(NightRequest request, Layouts layouts, List<String> springArguments, Clock clock, Console console) {
+    NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
         this.request = request;
-        this.layouts = layouts;
         this.springArguments = List.copyOf(springArguments);
         this.clock = clock;
         this.console = console;
@@ -52,8 +50,9 @@ final class NightCommand {
     ProcessStatus run(List<Fault> ofOptions) throws IOException {
         List<Fault> faults = new ArrayList<>(ofOptions);
         Optional<ReferenceData> reference = reference(faults);
-        if (faults.isEmpty() && reference.isPresent()) {
-            return night(reference.get());
+        Optional<Layouts> layouts = OwnLayouts.read(request.layouts(), faults);
+        if (faults.isEmpty() && reference.isPresent() && layouts.isPresent()) {
+            return night(reference.get(), layouts.get());
         }
         faults.forEach(fault -> console.err().println(fault.message()));
         return ProcessStatus.REFUSED;
@@ -74,9 +73,9 @@ final class NightCommand {
         return Optional.empty();
     }
 
-    private ProcessStatus night(ReferenceData reference) throws IOException {
+    private ProcessStatus night(ReferenceData reference, Layouts layouts) throws IOException {
         try (ConfigurableApplicationContext context =
-                application(reference).run(springArguments.toArray(String[]::new))) {
+                application(reference, layouts).run(springArguments.toArray(String[]::new))) {
             running = context;
             return underLock(context);
         } catch (WrongSetting wrong) {
@@ -110,13 +109,13 @@ final class NightCommand {
         }
     }
 
-    private SpringApplicationBuilder application(ReferenceData reference) throws IOException {
+    private SpringApplicationBuilder application(ReferenceData reference, Layouts layouts) throws IOException {
         return new SpringApplicationBuilder(DaejoApplication.class)
                 .properties(NightLog.settings(request.store()))
-                .initializers(context -> give((GenericApplicationContext) context, reference));
+                .initializers(context -> give((GenericApplicationContext) context, reference, layouts));
     }
 
-    private void give(GenericApplicationContext context, ReferenceData reference) {
+    private void give(GenericApplicationContext context, ReferenceData reference, Layouts layouts) {
         context.registerBean(NightRequest.class, () -> request);
         context.registerBean(StoreFolder.class, () -> new StoreFolder(request.store()));
         context.registerBean(ReferenceData.class, () -> reference);

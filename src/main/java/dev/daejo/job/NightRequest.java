@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line, found free of faults.
@@ -9,11 +10,18 @@ import java.time.LocalDate;
  * @param businessDate D, the day the night answers for
  * @param out parent of the folder D of the reports
  * @param store archive, embedded database, key and log
+ * @param layouts folder of the user's own layouts; absent where there is none
  */
-record NightRequest(LocalDate businessDate, Path inbox, Path reference, Path out, Path store) {
+record NightRequest(
+        LocalDate businessDate,
+        Path inbox,
+        Path reference,
+        Path out,
+        Path store,
+        @Nullable Path layouts) {
 
     /** The same for another business date. */
     NightRequest on(LocalDate date) {
-        return new NightRequest(date, inbox, reference, out, store);
+        return new NightRequest(date, inbox, reference, out, store, layouts);
     }
 }

@@ -1,7 +1,5 @@
 package dev.daejo.job;
 
-import dev.daejo.intake.layout.Layouts;
-import dev.daejo.intake.layout.WrongLayouts;
 import dev.daejo.reference.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,20 +85,10 @@ final class OptionReader {
         return folder;
     }
 
-    /** The layouts of the program and, before them, those of a folder; every fault of every one of these is named. */
-    Layouts layouts(@Nullable String text) throws IOException {
-        if (text == null) {
-            return Layouts.shipped();
-        }
-        Path folder = folderToRead("--layouts", text);
-        try {
-            return Files.isDirectory(folder) ? Layouts.with(folder) : Layouts.shipped();
-        } catch (WrongLayouts wrong) {
-            wrong.faults().stream()
-                    .map(fault -> new Fault(fault.file(), fault.line(), fault.key(), fault.found(), fault.expected()))
-                    .forEach(faults::add);
-            return Layouts.shipped();
-        }
+    /** A folder that must be there if it is named. */
+    @Nullable
+    Path folderIfAny(String option, @Nullable String text) throws IOException {
+        return text == null ? null : folderToRead(option, text);
     }
 
     private void fault(String option, String found, String expected) {
