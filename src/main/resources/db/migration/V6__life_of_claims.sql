@@ -8,6 +8,7 @@ ALTER TABLE claim
     ADD transaction_no    text COLLATE "C" NOT NULL DEFAULT '',
     ADD remedy            text COLLATE "C" NOT NULL DEFAULT 'PAY',
     ADD grounds           text COLLATE "C" NOT NULL DEFAULT '',
+    ADD events            text COLLATE "C" NOT NULL DEFAULT '',
     ADD respond_by        date,
     ADD overdue_since     date,
     ADD recovered         bigint CONSTRAINT claim_recovered CHECK (recovered >= 0),

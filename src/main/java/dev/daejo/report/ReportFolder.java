@@ -3,6 +3,7 @@ package dev.daejo.report;
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.intake.Reject;
 import dev.daejo.report.folder.Swap;
+import dev.daejo.report.letter.ClaimLetters;
 import dev.daejo.report.page.Biggest;
 import dev.daejo.report.page.First;
 import dev.daejo.report.page.SummaryPage;
@@ -108,6 +109,7 @@ public final class ReportFolder {
         csv(folder.resolve("files.csv"), FileTable.COLUMNS, totals.files()::forEach);
         csv(folder.resolve("rejects.csv"), RejectTable.COLUMNS, rows -> run.forEachReject(rejects.andThen(rows)));
         csv(folder.resolve("control-totals.csv"), ControlTotalTable.COLUMNS, totals.all()::forEach);
+        new ClaimLetters(run).writeTo(folder);
         OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
         SummaryPage page = new SummaryPage(words, run, totals, biggest.list(), rejects.list());
         OwnerOnly.write(folder.resolve("summary.html"), page::writeTo);

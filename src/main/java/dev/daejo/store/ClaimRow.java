@@ -1,6 +1,7 @@
 package dev.daejo.store;
 
 import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.claim.ClaimEvent;
 import dev.daejo.reconciliation.claim.ClaimLife;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,14 @@ final class ClaimRow {
     static final String TARGET = """
             claim (run_id, case_id, claim_id, direction, counterparty_id, step, member_id, reference, requested_at,
                 transaction_no, amount, late_interest, remedy, grounds, expires_on, status, respond_by, overdue_since,
-                recovered, recovered_on, recovery_days,
+                events, recovered, recovered_on, recovery_days,
                 counterparty_name, channel, contact, hours, documents, note)""";
 
     static final String COLUMNS = """
             c.*, d.type, d.cause, d.program_id, d.period, d.expected, d.received, d.due_on, d.days_overdue, d.code,
             d.incident_id, d.ambiguous, d.paired_by, d.since""";
 
-    private static final String BETWEEN_GROUNDS = "|";
+    private static final String BETWEEN = "|";
 
     private ClaimRow() {}
 
@@ -44,9 +46,10 @@ final class ClaimRow {
             text.value(claim.memberId()).value(claim.reference());
             text.value(claim.occasion().requestedAt()).value(claim.occasion().transactionNo());
             text.value(claim.amount()).value(claim.lateInterest());
-            text.value(claim.remedy()).value(textOf(claim.grounds()));
+            text.value(claim.remedy()).value(textOf(claim.grounds(), LegalGround::name));
             text.value(claim.expiresOn()).value(claim.status());
             text.value(claim.life().respondBy()).value(claim.life().overdueSince());
+            text.value(textOf(claim.events(), ClaimRow::textOf));
             write(text, claim.recovery());
             write(text, stored.address());
         };
@@ -91,9 +94,10 @@ final class ClaimRow {
                 row.getLong("amount"),
                 row.getLong("late_interest"),
                 Remedy.valueOf(row.getString("remedy")),
-                grounds(row.getString("grounds")),
+                list(row.getString("grounds"), LegalGround::valueOf),
                 row.getObject("expires_on", LocalDate.class),
                 life(row),
+                list(row.getString("events"), ClaimRow::event),
                 recovery(row));
     }
 
@@ -110,13 +114,23 @@ final class ClaimRow {
         return on == null ? null : new Recovery(row.getLong("recovered"), on, row.getLong("recovery_days"));
     }
 
-    private static String textOf(List<LegalGround> grounds) {
-        return grounds.stream().map(LegalGround::name).collect(Collectors.joining(BETWEEN_GROUNDS));
+    private static <T> String textOf(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(BETWEEN));
     }
 
-    private static List<LegalGround> grounds(String text) {
+    private static <T> List<T> list(String text, Function<String, T> value) {
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.split("\\|")).map(LegalGround::valueOf).toList();
+                : Arrays.stream(text.split("\\|")).map(value).toList();
+    }
+
+    private static String textOf(ClaimEvent event) {
+        return event.on() + " " + event.step() + " " + event.kind();
+    }
+
+    private static ClaimEvent event(String text) {
+        String[] parts = text.split(" ", -1);
+        return new ClaimEvent(
+                LocalDate.parse(parts[0]), ClaimStep.valueOf(parts[1]), ClaimEvent.Kind.valueOf(parts[2]));
     }
 }

@@ -21,6 +21,7 @@ import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.reconciliation.claim.ClaimEvent;
 import dev.daejo.reconciliation.claim.ClaimLife;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
@@ -372,6 +373,7 @@ class OutcomesTest {
                 full ? List.of(LegalGround.values()) : List.of(),
                 expiresOn,
                 new ClaimLife(ClaimStep.ESCALATE, ClaimStatus.EXPIRED, expiresOn, expiresOn),
+                full ? List.of(new ClaimEvent(FIRST, ClaimStep.MONITOR, ClaimEvent.Kind.UNANSWERED)) : List.of(),
                 full ? new Recovery(41, FIRST, 3) : null);
     }
 

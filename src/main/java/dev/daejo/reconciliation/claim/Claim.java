@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is asked; of a recovered one, what was
  * @param lateInterest what a late refund has earned by the business date; asked beside the amount, or, of a refund that
  *     came late, the amount itself
+ * @param events what has happened to it so far, in order
  * @param recovery what came of it; absent while nothing did
  */
 public record Claim(
@@ -26,10 +27,12 @@ public record Claim(
         List<LegalGround> grounds,
         @Nullable LocalDate expiresOn,
         ClaimLife life,
+        List<ClaimEvent> events,
         @Nullable Recovery recovery) {
 
     public Claim {
         grounds = List.copyOf(grounds);
+        events = List.copyOf(events);
     }
 
     public ClaimStep step() {

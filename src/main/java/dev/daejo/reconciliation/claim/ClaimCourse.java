@@ -1,7 +1,10 @@
 package dev.daejo.reconciliation.claim;
 
+import dev.daejo.reconciliation.claim.ClaimEvent.Kind;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,16 @@ final class ClaimCourse {
     private @Nullable LocalDate respondBy;
     private boolean submitted;
     private boolean movedOn;
+    private final List<ClaimEvent> events = new ArrayList<>();
 
-    ClaimCourse(ClaimLife.Beginning beginning, AnswerTerm term) {
+    /** The course of a claim through all its results, in their order. */
+    static ClaimCourse through(ClaimLife.Beginning beginning, List<ClaimResult> results, AnswerTerm term) {
+        ClaimCourse course = new ClaimCourse(beginning, term);
+        results.forEach(course::take);
+        return course;
+    }
+
+    private ClaimCourse(ClaimLife.Beginning beginning, AnswerTerm term) {
         this.direction = beginning.direction();
         this.term = term;
         this.step = beginning.step();
@@ -29,7 +40,7 @@ final class ClaimCourse {
     }
 
     /** Takes the next result; what is closed for good takes none. */
-    void take(ClaimResult result) {
+    private void take(ClaimResult result) {
         if (isClosed()) {
             return;
         }
@@ -37,8 +48,14 @@ final class ClaimCourse {
         letPass(day);
         switch (result.status()) {
             case SUBMITTED -> submit(day);
-            case ACCEPTED -> answered(ClaimStatus.ACCEPTED);
-            case WITHDRAWN -> answered(ClaimStatus.WITHDRAWN);
+            case ACCEPTED -> {
+                happened(day, Kind.ACCEPTED);
+                answered(ClaimStatus.ACCEPTED);
+            }
+            case WITHDRAWN -> {
+                happened(day, Kind.WITHDRAWN);
+                answered(ClaimStatus.WITHDRAWN);
+            }
             case REFUSED -> refuse(day);
         }
     }
@@ -49,12 +66,22 @@ final class ClaimCourse {
         return new ClaimLife(step, status, respondBy, overdueSince(day));
     }
 
+    /** What has happened by the last day that was asked for, in order. */
+    List<ClaimEvent> events() {
+        return List.copyOf(events);
+    }
+
+    private void happened(LocalDate day, Kind kind) {
+        events.add(new ClaimEvent(day, step, kind));
+    }
+
     private boolean isClosed() {
         return status == ClaimStatus.WITHDRAWN || (status == ClaimStatus.ACCEPTED && direction == Direction.RECOVER);
     }
 
     private void letPass(LocalDate day) {
         if (respondBy != null && day.isAfter(respondBy) && step != ClaimStep.ESCALATE) {
+            happened(respondBy, Kind.UNANSWERED);
             moveOn(respondBy.plusDays(1));
             answered(ClaimStatus.OPEN);
         }
@@ -62,6 +89,7 @@ final class ClaimCourse {
 
     private void submit(LocalDate day) {
         if (respondBy == null || day.isAfter(respondBy)) {
+            happened(day, Kind.SUBMITTED);
             status = ClaimStatus.SUBMITTED;
             respondBy = term.lastDay(day);
             submitted = true;
@@ -69,6 +97,7 @@ final class ClaimCourse {
     }
 
     private void refuse(LocalDate day) {
+        happened(day, Kind.REFUSED);
         if (submitted || !movedOn) {
             moveOn(day);
         }

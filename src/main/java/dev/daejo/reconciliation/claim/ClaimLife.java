@@ -1,8 +1,6 @@
 package dev.daejo.reconciliation.claim;
 
-import dev.daejo.reconciliation.statement.ClaimResult;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,6 @@ public record ClaimLife(
 
     /** How a claim begins: its step, the day on which that was to be taken, and whose money it is about. */
     record Beginning(ClaimStep step, LocalDate on, Direction direction) {}
-
-    /** What became of a claim by the business date, from the results that are visible on it, in their order. */
-    static ClaimLife of(Beginning beginning, List<ClaimResult> results, AnswerTerm term, LocalDate businessDate) {
-        ClaimCourse course = new ClaimCourse(beginning, term);
-        results.forEach(course::take);
-        return course.on(businessDate);
-    }
 
     /** The same life of a claim whose term is over: what nobody has answered for good is no longer asked. */
     ClaimLife expired() {

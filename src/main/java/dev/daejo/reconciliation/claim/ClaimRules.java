@@ -55,7 +55,8 @@ public final class ClaimRules {
         LocalDate businessDate = terms.businessDate();
         return direction(discrepancy, businessDate).map(direction -> {
             LocalDate expiresOn = terms.expiresOn(discrepancy.dueOn());
-            ClaimLife life = life(discrepancy, direction, terms, results);
+            ClaimCourse course = course(discrepancy, direction, terms, results);
+            ClaimLife life = course.on(businessDate);
             boolean expired = expiresOn != null && businessDate.isAfter(expiresOn);
             return new Claim(
                     claimId,
@@ -71,6 +72,7 @@ public final class ClaimRules {
                     LegalGrounds.of(discrepancy, direction, life.step(), terms.counterpartyKind()),
                     expiresOn,
                     expired ? life.expired() : life,
+                    course.events(),
                     direction == Direction.CLAIM
                             ? Recovery.of(discrepancy, results).orElse(null)
                             : null);
@@ -84,8 +86,9 @@ public final class ClaimRules {
     public static Optional<Claim> recovered(
             Discrepancy discrepancy, String claimId, Occasion occasion, ClaimTerms terms, List<ClaimResult> results) {
         return Recovery.of(discrepancy, results).flatMap(recovery -> {
-            ClaimLife life = ClaimLife.of(
-                    beforeItCame(discrepancy), upTo(recovery.on(), results), terms.answerTerm(), recovery.on());
+            ClaimCourse course =
+                    ClaimCourse.through(beforeItCame(discrepancy), upTo(recovery.on(), results), terms.answerTerm());
+            ClaimLife life = course.on(recovery.on());
             return life.status() == ClaimStatus.WITHDRAWN
                     ? Optional.empty()
                     : Optional.of(new Claim(
@@ -102,19 +105,20 @@ public final class ClaimRules {
                             LegalGrounds.of(discrepancy, Direction.CLAIM, life.step(), terms.counterpartyKind()),
                             terms.expiresOn(discrepancy.dueOn()),
                             life.recovered(),
+                            course.events(),
                             recovery));
         });
     }
 
     /** The interest of a refund that came late is a new asking: it begins when the money came. */
-    private static ClaimLife life(
+    private static ClaimCourse course(
             Discrepancy discrepancy, Direction direction, ClaimTerms terms, List<ClaimResult> results) {
         Beginning beginning = beginning(discrepancy, direction);
-        ClaimLife whole = ClaimLife.of(beginning, results, terms.answerTerm(), terms.businessDate());
-        if (discrepancy.type() != DiscrepancyType.LATE || whole.status() == ClaimStatus.WITHDRAWN) {
-            return whole;
-        }
-        return ClaimLife.of(beginning, after(discrepancy.since(), results), terms.answerTerm(), terms.businessDate());
+        ClaimCourse whole = ClaimCourse.through(beginning, results, terms.answerTerm());
+        boolean closed = whole.on(terms.businessDate()).status() == ClaimStatus.WITHDRAWN;
+        return discrepancy.type() != DiscrepancyType.LATE || closed
+                ? whole
+                : ClaimCourse.through(beginning, after(discrepancy.since(), results), terms.answerTerm());
     }
 
     private static Beginning beginning(Discrepancy discrepancy, Direction direction) {

@@ -204,6 +204,22 @@ class ClaimLifeTest {
         assertThat(on(4).step()).isEqualTo(ClaimStep.DOCUMENTS);
     }
 
+    @Test
+    void remembersWhatHappened() {
+        tell(3, SUBMITTED);
+        tell(6, SUBMITTED);
+        tell(7, REFUSED);
+
+        ClaimCourse course = course(ClaimStep.CONTACT, CLAIM, 7);
+
+        assertThat(course.events())
+                .containsExactly(
+                        new ClaimEvent(day(3), ClaimStep.CONTACT, ClaimEvent.Kind.SUBMITTED),
+                        new ClaimEvent(day(5), ClaimStep.CONTACT, ClaimEvent.Kind.UNANSWERED),
+                        new ClaimEvent(day(6), ClaimStep.DOCUMENTS, ClaimEvent.Kind.SUBMITTED),
+                        new ClaimEvent(day(7), ClaimStep.DOCUMENTS, ClaimEvent.Kind.REFUSED));
+    }
+
     private void tell(int day, ClaimResult.Status status) {
         told.add(new ClaimResult(
                 "K", day(day).atTime(9, 0), status, "", "", new RowOrigin("claimresults-1.csv", told.size() + 2)));
@@ -218,11 +234,15 @@ class ClaimLifeTest {
     }
 
     private ClaimLife of(ClaimStep first, Direction direction, int day) {
+        return course(first, direction, day).on(day(day));
+    }
+
+    private ClaimCourse course(ClaimStep first, Direction direction, int day) {
         List<ClaimResult> visible = told.stream()
                 .filter(result -> !result.updatedAt().toLocalDate().isAfter(day(day)))
                 .toList();
-        return ClaimLife.of(
-                new Beginning(first, day(3), direction), new ClaimResults(visible).of("K"), TWO_DAYS, day(day));
+        return ClaimCourse.through(
+                new Beginning(first, day(3), direction), new ClaimResults(visible).of("K"), TWO_DAYS);
     }
 
     private static ClaimLife life(ClaimStep step, ClaimStatus status) {

@@ -37,6 +37,7 @@ public final class SomeClaim {
                 List.of(LegalGround.PROGRAM_TERMS, LegalGround.CONSUMER_RELIEF),
                 expiresOn,
                 new ClaimLife(step, status, null, null),
+                List.of(),
                 status == ClaimStatus.RECOVERED ? new Recovery(amount, RECOVERED_ON, 12) : null);
     }
 }

@@ -1,0 +1,113 @@
+package dev.daejo.report.letter;
+
+import dev.daejo.intake.OwnerOnly;
+import dev.daejo.reconciliation.claim.ClaimStep;
+import dev.daejo.reconciliation.discrepancy.Evidence;
+import dev.daejo.report.letter.IncidentLetter.Sum;
+import dev.daejo.report.table.CsvFile;
+import dev.daejo.report.words.ClaimWords;
+import dev.daejo.report.words.EvidenceWords;
+import dev.daejo.report.words.Words;
+import dev.daejo.store.ClaimedCase;
+import dev.daejo.store.FinishedRun;
+import dev.daejo.store.Sending;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder {@code claims/} of a night: for every counterparty and step that waits to be submitted the list
+ * {@code claims-<counterparty>-<step>.csv}, at {@code DOCUMENTS} and {@code ESCALATE} beside it a folder with a letter per
+ * claim; an outage is one list and one letter for all its members. Rows are streamed; a night with nothing to submit has
+ * no such folder.
+ */
+public final class ClaimLetters {
+
+    private static final String FOLDER = "claims";
+
+    private final FinishedRun run;
+    private final ClaimWords claimWords = ClaimWords.in(Locale.KOREAN);
+    private final EvidenceWords evidenceWords = new EvidenceWords(Words.in(Locale.KOREAN));
+
+    public ClaimLetters(FinishedRun run) {
+        this.run = run;
+    }
+
+    /** Writes the folder into that of the night, which is new. */
+    public void writeTo(Path night) throws IOException {
+        List<Sending> sendings = run.sendings();
+        if (sendings.isEmpty()) {
+            return;
+        }
+        Path folder = night.resolve(FOLDER);
+        OwnerOnly.createFolder(folder);
+        for (Sending sending : sendings) {
+            write(folder, sending);
+        }
+    }
+
+    private void write(Path folder, Sending sending) throws IOException {
+        String name = name(sending);
+        OwnerOnly.write(
+                folder.resolve(name + ".csv"),
+                writer -> run.forEachClaimOf(sending, new CsvFile<>(writer, SendingTable.columns(claimWords))));
+        if (!sending.incidentId().isEmpty()) {
+            OwnerOnly.write(folder.resolve(name + ".html"), writer -> incident(sending, writer));
+        } else if (needsLetters(sending.step())) {
+            Path letters = folder.resolve(name);
+            OwnerOnly.createFolder(letters);
+            run.forEachProvenClaimOf(sending, (claimed, evidence) -> letter(letters, claimed, evidence));
+        }
+    }
+
+    private static String name(Sending sending) {
+        String receiver = SafeName.of(sending.counterpartyId()) + "-" + sending.step();
+        return sending.incidentId().isEmpty()
+                ? "claims-" + receiver
+                : "incident-" + SafeName.of(sending.incidentId()) + "-" + receiver;
+    }
+
+    private static boolean needsLetters(ClaimStep step) {
+        return switch (step) {
+            case DOCUMENTS, ESCALATE -> true;
+            case CONFIRM, CONTACT, MONITOR -> false;
+        };
+    }
+
+    private void letter(Path letters, ClaimedCase claimed, List<Evidence> evidence) {
+        try {
+            OwnerOnly.write(
+                    letters.resolve(claimed.claim().claimId() + ".html"),
+                    writer -> new CaseLetter(page(writer), claimed, evidence).write(run.businessDate()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes over the members twice, first for their sum, so that they need not be held. */
+    private void incident(Sending sending, Writer writer) {
+        AtomicReference<Sum> sum = new AtomicReference<>(Sum.NOTHING);
+        AtomicReference<@Nullable ClaimedCase> first = new AtomicReference<>();
+        run.forEachClaimOf(sending, row -> {
+            sum.updateAndGet(before -> before.plus(row));
+            first.compareAndSet(null, row);
+        });
+        ClaimedCase any = first.get();
+        if (any == null) {
+            throw new IllegalStateException("Incident '%s' has no member".formatted(sending.incidentId()));
+        }
+        IncidentLetter letter = new IncidentLetter(page(writer), sending);
+        letter.begin(run.businessDate(), any, sum.get());
+        run.forEachClaimOf(sending, letter::member);
+        letter.end();
+    }
+
+    private LetterPage page(Writer writer) {
+        return new LetterPage(writer, claimWords, evidenceWords);
+    }
+}
