@@ -114,7 +114,9 @@ class ClaimLettersTest {
                         "I/1,HANA-CORE,2025-10-15T00:10,2025-10-15T05:00,MAINTENANCE,")
                 .night();
 
-        assertThat(sent()).hasSize(2).allMatch(name -> name.matches("incident-I_1-n-[a-z-]+-HANA-CONFIRM\\.(csv|html)"));
+        assertThat(sent())
+                .hasSize(2)
+                .allMatch(name -> name.matches("incident-I_1-n-[a-z-]+-HANA-CONFIRM\\.(csv|html)"));
         String letter = text(sent().get(1));
         assertThat(letter).contains("I/1", "해당 건(200건, 합계 200,000원)", "장애·점검 미지급 사유서");
         assertThat(World.linesWith(letter, "<td>E-")).isEqualTo(200);
@@ -122,10 +124,11 @@ class ClaimLettersTest {
 
     @Test
     void givesFilesSafeNamesAndEscapesWhatTheySay() {
-        world.write("inbox/refunds-1.csv", REFUNDS, "R1,가/맹점 1,M1,3001,2025-10-01T10:00,900,REJECTED,<b>,2025-10-02T11:00");
+        world.write(
+                "inbox/refunds-1.csv", REFUNDS, "R1,가/맹점 1,M1,3001,2025-10-01T10:00,900,REJECTED,<b>,2025-10-02T11:00");
         world.night();
 
-        assertThat(sent()).hasSize(2).allMatch(name -> name.matches("claims-____1-n-[a-z-]+-DOCUMENTS(\\.csv)?"));
+        assertThat(sent()).hasSize(2).allMatch(name -> name.matches("claims-_____1-n-[a-z-]+-DOCUMENTS(\\.csv)?"));
         assertThat(letter(sent().get(0)))
                 .contains("&lt;가맹점&gt; &amp; 친구", "코드 &lt;b&gt;")
                 .doesNotContain("<가맹점>", "코드 <b>");
@@ -148,8 +151,7 @@ class ClaimLettersTest {
         failedRefund();
 
         assertThat(entries(folder.resolve("out/2025-10-20/claims"), 3))
-                .allSatisfy(entry -> assertThat(
-                                PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
+                .allSatisfy(entry -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
                         .endsWith("------"));
     }
 
@@ -164,7 +166,12 @@ class ClaimLettersTest {
                         "line_id,member_id,card_no,used_at,posted_on,type,approval_no,amount,currency",
                         "L1,M1,4111111111111111,2025-09-28T09:00,2025-09-28,PURCHASE,30010001,50000,KRW");
         assertThat(world.night().status()).isZero();
-        return world.report("claims.csv").lines().skip(1).findFirst().orElseThrow().split(",", 2)[0];
+        return world.report("claims.csv")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",", 2)[0];
     }
 
     private List<String> sent() {

@@ -3,7 +3,6 @@ package dev.daejo.report.letter;
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.discrepancy.Evidence;
-import dev.daejo.report.letter.IncidentLetter.Sum;
 import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
@@ -17,8 +16,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder {@code claims/} of a night: for every counterparty and step that waits to be submitted the list
@@ -45,10 +42,11 @@ public final class ClaimLetters {
             return;
         }
         Path folder = night.resolve(FOLDER);
-        OwnerOnly.createFolder(folder);
+        OwnerOnly.newFolder(folder);
         for (Sending sending : sendings) {
             write(folder, sending);
         }
+        OwnerOnly.force(folder);
     }
 
     private void write(Path folder, Sending sending) throws IOException {
@@ -60,8 +58,9 @@ public final class ClaimLetters {
             OwnerOnly.write(folder.resolve(name + ".html"), writer -> incident(sending, writer));
         } else if (needsLetters(sending.step())) {
             Path letters = folder.resolve(name);
-            OwnerOnly.createFolder(letters);
+            OwnerOnly.newFolder(letters);
             run.forEachProvenClaimOf(sending, (claimed, evidence) -> letter(letters, claimed, evidence));
+            OwnerOnly.force(letters);
         }
     }
 
@@ -91,18 +90,10 @@ public final class ClaimLetters {
 
     /** Goes over the members twice, first for their sum, so that they need not be held. */
     private void incident(Sending sending, Writer writer) {
-        AtomicReference<Sum> sum = new AtomicReference<>(Sum.NOTHING);
-        AtomicReference<@Nullable ClaimedCase> first = new AtomicReference<>();
-        run.forEachClaimOf(sending, row -> {
-            sum.updateAndGet(before -> before.plus(row));
-            first.compareAndSet(null, row);
-        });
-        ClaimedCase any = first.get();
-        if (any == null) {
-            throw new IllegalStateException("Incident '%s' has no member".formatted(sending.incidentId()));
-        }
+        Members members = new Members();
+        run.forEachClaimOf(sending, members);
         IncidentLetter letter = new IncidentLetter(page(writer), sending);
-        letter.begin(run.businessDate(), any, sum.get());
+        letter.begin(run.businessDate(), members);
         run.forEachClaimOf(sending, letter::member);
         letter.end();
     }

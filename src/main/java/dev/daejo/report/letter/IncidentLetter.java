@@ -24,11 +24,11 @@ final class IncidentLetter {
         this.sending = sending;
     }
 
-    /** Writes all but the members, of which {@code first} is any and {@code sum} the whole. */
-    void begin(LocalDate businessDate, ClaimedCase first, Sum sum) {
+    /** Writes all that comes before the members. */
+    void begin(LocalDate businessDate, Members members) {
         page.begin(words.of("letter.heading.incident"), words.of("letter.day", businessDate));
         page.beginFacts();
-        Address address = first.address();
+        Address address = members.any().address();
         page.fact("letter.counterparty", address.counterpartyName());
         page.fact("letter.incident", sending.incidentId());
         page.fact("letter.step", words.of("step", sending.step()));
@@ -39,8 +39,8 @@ final class IncidentLetter {
         page.heading("letter.remedy");
         page.paragraph(words.of("letter.incident-remedy"));
         page.heading("letter.grounds");
-        page.list(page.claimWords().legalBases(first.claim()).toList());
-        page.headingOf(words.of("letter.members", Figures.grouped(sum.count()), Figures.grouped(sum.won())));
+        page.list(page.claimWords().legalBases(members.any().claim()).toList());
+        page.headingOf(words.of("letter.members", Figures.grouped(members.count()), Figures.grouped(members.won())));
         page.beginTable("letter.members", COLUMNS);
     }
 
@@ -57,15 +57,5 @@ final class IncidentLetter {
     void end() {
         page.endTable();
         page.end();
-    }
-
-    /** How many members, and how much they lack in won. */
-    record Sum(long count, long won) {
-
-        static final Sum NOTHING = new Sum(0, 0);
-
-        Sum plus(ClaimedCase row) {
-            return new Sum(count + 1, Math.addExact(won, row.claim().amount()));
-        }
     }
 }

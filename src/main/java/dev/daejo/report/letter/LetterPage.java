@@ -45,12 +45,17 @@ final class LetterPage {
         html.open("meta", "charset", "UTF-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE);
-        html.element("title", heading).style(Resource.text("/report_letter.css")).close("head");
+        html.element("title", heading)
+                .style(Resource.text("/report_letter.css"))
+                .close("head");
         html.open("body").open("main").element("h1", heading).element("p", day, "class", "day");
     }
 
     void end() {
-        html.close("main").element("footer", words.of("letter.footer")).close("body").close("html");
+        html.close("main")
+                .element("footer", words.of("letter.footer"))
+                .close("body")
+                .close("html");
         try {
             writer.write(html.toString());
         } catch (IOException e) {
