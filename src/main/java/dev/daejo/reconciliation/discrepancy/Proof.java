@@ -6,7 +6,6 @@ import dev.daejo.reconciliation.expectation.LinkedPurchase;
 import dev.daejo.reconciliation.expectation.LinkedPurchase.TakenOff;
 import dev.daejo.reconciliation.expectation.Promise;
 import dev.daejo.reconciliation.pairing.Credit;
-import dev.daejo.reconciliation.pairing.Placement;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.ProgramKind;
 import dev.daejo.reconciliation.statement.Cancel;
@@ -16,6 +15,7 @@ import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +76,11 @@ public final class Proof {
     }
 
     private void addPayersWord(List<Evidence> rows, Standing standing) {
-        Set<String> asCredit = standing.paired().placements().stream()
-                .map(Placement::credit)
-                .filter(credit -> credit.kind() == Credit.Kind.PAYOUT)
-                .map(Credit::id)
+        Set<RowOrigin> asCredit = standing.paired().placements().stream()
+                .map(placement -> placement.credit().origin())
                 .collect(Collectors.toSet());
         payouts.stream()
-                .filter(payout -> !asCredit.contains(payout.payoutId()))
+                .filter(payout -> !asCredit.contains(payout.origin()))
                 .map(payout -> new Evidence(
                         payout.origin(),
                         EvidenceKind.PAYOUT,
@@ -123,17 +121,20 @@ public final class Proof {
     }
 
     private static void addPurchase(List<Evidence> rows, Program program, LinkedPurchase linked) {
-        Purchase purchase = linked.purchase();
-        Optional<Why> keptOut = Counting.keptOut(program, purchase);
-        rows.add(new Evidence(
+        Optional<Why> keptOut = Counting.keptOut(program, linked.purchase());
+        rows.add(purchase(linked.purchase(), keptOut.isEmpty(), keptOut.orElse(Why.COUNTS)));
+    }
+
+    private static Evidence purchase(Purchase purchase, boolean counted, Why why) {
+        return new Evidence(
                 purchase.origin(),
                 EvidenceKind.PURCHASE,
                 purchase.usedAt().toLocalDate(),
                 purchase.approvalNo(),
                 purchase.card().lastFour(),
                 purchase.amount(),
-                keptOut.isEmpty(),
-                keptOut.orElse(Why.COUNTS)));
+                counted,
+                why);
     }
 
     private static Evidence cancel(TakenOff taken) {
@@ -180,15 +181,7 @@ public final class Proof {
     }
 
     static Evidence purchaseOfRefund(Purchase purchase) {
-        return new Evidence(
-                purchase.origin(),
-                EvidenceKind.PURCHASE,
-                purchase.usedAt().toLocalDate(),
-                purchase.approvalNo(),
-                purchase.card().lastFour(),
-                purchase.amount(),
-                true,
-                Why.EXPLAINS);
+        return purchase(purchase, true, Why.EXPLAINS);
     }
 
     private static Evidence listed(ExpectedRow row) {
