@@ -58,9 +58,7 @@ final class OutcomeBuilder {
     }
 
     void countSkipped(long sums) {
-        if (sums > 0) {
-            add(Total.SUMS_SKIPPED, sums, 0);
-        }
+        add(Total.SUMS_SKIPPED, sums, 0);
     }
 
     private void addIfAny(Total total, long amount) {

@@ -88,10 +88,6 @@ public final class ProgramGroup {
                 .toList();
     }
 
-    public Program program() {
-        return program;
-    }
-
     public @Nullable Enrollment enrollment() {
         return enrollment;
     }

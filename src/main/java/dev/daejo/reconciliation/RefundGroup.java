@@ -57,11 +57,6 @@ public final class RefundGroup {
                 promised.stream().filter(this::takesPart).toList(), arrived(credits), 0, obligation -> false);
     }
 
-    /** The approval number that its requests name. */
-    public String approvalNo() {
-        return requests.get(0).approvalNo();
-    }
-
     /** The purchases of that approval number. */
     public List<Purchase> purchases() {
         return purchases;

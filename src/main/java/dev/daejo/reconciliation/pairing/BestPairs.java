@@ -47,7 +47,6 @@ final class BestPairs {
             long days = node.alike().any().daysFromDue(partner.receivedOn());
             joined.add(new Choice(partner, flow.join(nodeOf(node), credit, days)));
         }
-        joined.sort(Comparator.comparing((Choice choice) -> choice.credits().receivedOn()));
         return joined;
     }
 
@@ -71,7 +70,6 @@ final class BestPairs {
             impossible.add(choice);
         }
         open.clear();
-        flow.leaveOut(nodeOf(node));
         return OptionalInt.empty();
     }
 

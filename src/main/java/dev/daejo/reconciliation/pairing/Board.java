@@ -94,10 +94,6 @@ final class Board {
         ambiguousObligation[obligation] = true;
     }
 
-    boolean isSetAside(int obligation) {
-        return ambiguousObligation[obligation];
-    }
-
     void leaveUnclear(UnclearSum sum) {
         unclearSums.add(sum);
     }

@@ -24,9 +24,7 @@ final class ClosestStep {
 
     private ClosestStep(Board board) {
         this.board = board;
-        obligations = IntStream.of(board.openObligations())
-                .filter(index -> board.obligation(index).expected() > 0)
-                .toArray();
+        obligations = board.openObligations();
     }
 
     static void place(Board board, ReferenceIndex named) {
@@ -73,6 +71,7 @@ final class ClosestStep {
         return areClose(board.credit(credit).amount(), board.credit(credit).receivedOn(), board.obligation(obligation));
     }
 
+    /** Nothing is close to an obligation of 0 won, since nothing is less than double of it. */
     static boolean areClose(long amount, LocalDate receivedOn, Obligation obligation) {
         return amount > obligation.expected() - amount
                 && amount - obligation.expected() < obligation.expected()

@@ -1,11 +1,13 @@
 package dev.daejo.reconciliation.pairing;
 
-import dev.daejo.reconciliation.expectation.Obligation;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,22 +34,17 @@ final class DuplicateStep {
     static void place(Board board) {
         DuplicateStep step = new DuplicateStep(board);
         for (int credit : board.freeCredits()) {
-            int nearest = step.nearest(board.credit(credit));
-            if (nearest >= 0) {
-                board.give(credit, nearest, PairingStep.DUPLICATE);
-            }
+            step.nearest(board.credit(credit)).ifPresent(nearest -> board.give(credit, nearest, PairingStep.DUPLICATE));
         }
     }
 
-    private int nearest(Credit credit) {
-        int nearest = -1;
-        for (int index : candidates(credit.amount())) {
-            Obligation obligation = board.obligation(index);
-            if (obligation.windowHolds(credit.receivedOn()) && isNearer(index, nearest, credit)) {
-                nearest = index;
-            }
-        }
-        return nearest;
+    private Optional<Integer> nearest(Credit credit) {
+        LocalDate receivedOn = credit.receivedOn();
+        return candidates(credit.amount()).stream()
+                .filter(index -> board.obligation(index).windowHolds(receivedOn))
+                .min(Comparator.comparingLong(
+                                (Integer index) -> board.obligation(index).daysFromDue(receivedOn))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private List<Integer> candidates(long amount) {
@@ -56,14 +53,5 @@ final class DuplicateStep {
                 obligationsByAmount.subMap(amount - board.tolerance(), true, amount + board.tolerance(), true);
         equal.values().forEach(candidates::addAll);
         return candidates;
-    }
-
-    private boolean isNearer(int index, int nearest, Credit credit) {
-        if (nearest < 0) {
-            return true;
-        }
-        long days = board.obligation(index).daysFromDue(credit.receivedOn());
-        long least = board.obligation(nearest).daysFromDue(credit.receivedOn());
-        return days < least || (days == least && index < nearest);
     }
 }

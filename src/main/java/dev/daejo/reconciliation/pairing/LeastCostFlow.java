@@ -22,7 +22,6 @@ final class LeastCostFlow {
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
 
     private final int[] firstArc;
-    private final int[] outerArc;
     private final long[] potential;
     private int nodes = 2;
     private int arcs;
@@ -33,20 +32,19 @@ final class LeastCostFlow {
 
     LeastCostFlow(int suppliesAndDemands) {
         firstArc = new int[suppliesAndDemands + 2];
-        outerArc = new int[suppliesAndDemands + 2];
         potential = new long[suppliesAndDemands + 2];
         Arrays.fill(firstArc, NONE);
     }
 
     int addSupply(int units) {
         int node = nodes++;
-        outerArc[node] = addArc(SOURCE, node, units, 0);
+        addArc(SOURCE, node, units, 0);
         return node;
     }
 
     int addDemand(int units) {
         int node = nodes++;
-        outerArc[node] = addArc(node, SINK, units, 0);
+        addArc(node, SINK, units, 0);
         return node;
     }
 
@@ -144,34 +142,28 @@ final class LeastCostFlow {
     }
 
     /**
-     * Lets an arc carry one unit for good, if it can in any best flow that is left.
+     * Lets an arc carry one unit for good, if it can in any best flow that is left. A unit that is fixed cannot be taken
+     * back, so that nobody comes to the ends of its arc by way of it any more.
      *
      * @return whether it could; if not, nothing has changed
      */
     boolean fix(int arc) {
-        int supply = head[arc ^ 1];
-        int demand = head[arc];
-        boolean carries = room[arc ^ 1] > 0;
-        if (!carries && !reroute(arc, supply, demand)) {
-            return false;
+        if (room[arc ^ 1] > 0) {
+            room[arc ^ 1]--;
+            return true;
         }
-        room[arc ^ 1]--;
-        room[outerArc[supply] ^ 1]--;
-        room[outerArc[demand] ^ 1]--;
-        return true;
+        return reroute(arc);
     }
 
-    /** Turns a unit round a cycle that costs nothing and goes through an arc. */
-    private boolean reroute(int arc, int supply, int demand) {
-        if (reducedCost(arc) != 0) {
-            return false;
-        }
+    /** Turns a unit round a cycle that costs nothing and goes through an arc, where it stays. */
+    private boolean reroute(int arc) {
+        int supply = head[arc ^ 1];
+        int demand = head[arc];
         int[] reachedBy = new int[nodes];
-        if (!findFreePath(demand, supply, reachedBy)) {
+        if (reducedCost(arc) != 0 || !findFreePath(demand, supply, reachedBy)) {
             return false;
         }
         push(reachedBy, demand, supply, 1);
-        move(arc, 1);
         return true;
     }
 
@@ -192,14 +184,6 @@ final class LeastCostFlow {
             }
         }
         return false;
-    }
-
-    /** Takes one unit off a supply that no best flow uses. */
-    void leaveOut(int supply) {
-        if (room[outerArc[supply]] == 0) {
-            throw new IllegalStateException("A supply that every best flow uses was to be left out");
-        }
-        room[outerArc[supply]]--;
     }
 
     private record Reached(int node, long distance) {}

@@ -25,14 +25,11 @@ public final class Refusals {
             .thenComparing(Refusal::credit, Credit.IN_ORDER);
 
     private final Paired paired;
-    private final ReferenceIndex named;
     private final IdentityHashMap<Credit, PairedObligation> placedWith = new IdentityHashMap<>();
     private final Set<Credit> setAside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Refusals(Paired paired) {
         this.paired = paired;
-        named = new ReferenceIndex(
-                paired.obligations().stream().map(PairedObligation::obligation).toList());
         paired.obligations()
                 .forEach(obligation ->
                         obligation.placements().forEach(placement -> placedWith.put(placement.credit(), obligation)));
@@ -88,16 +85,13 @@ public final class Refusals {
         if (obligation.expected() == 0) {
             return Reason.NOTHING_EXPECTED;
         }
-        return isForeign(credit) && ClosestStep.areClose(credit.amount(), credit.receivedOn(), obligation)
+        // What is close and carries no such reference was paired by the last step.
+        return ClosestStep.areClose(credit.amount(), credit.receivedOn(), obligation)
                 ? Reason.REFERENCE_FITS_NOTHING
                 : Reason.OTHER_AMOUNT;
     }
 
     private boolean isSetAside(Credit credit, Obligation obligation) {
         return setAside.contains(credit) || paired.unclearSums().stream().anyMatch(sum -> sum.setsAside(obligation));
-    }
-
-    private boolean isForeign(Credit credit) {
-        return ClosestStep.isForeign(credit, named);
     }
 }
