@@ -38,8 +38,9 @@ public final class ProgramMaker {
     private Set<String> excludedCategories = Set.of();
     private List<Tier> tiers = List.of();
     private TierBy tierBy = TierBy.SAME_PERIOD;
+    private long minPayment;
+    private long maxPayment = Payback.NO_CAP;
     private long periodCap = Payback.NO_CAP;
-    private long totalCap = Payback.NO_CAP;
     private long countCap = Payback.NO_CAP;
     private long tolerance;
     private PayRule payRule = new PayRule.MonthDay(15);
@@ -84,11 +85,6 @@ public final class ProgramMaker {
         return this;
     }
 
-    public ProgramMaker settledByMonth() {
-        settlePer = SettlePer.PERIOD;
-        return this;
-    }
-
     public ProgramMaker paidByPayout() {
         paidBy = PaidBy.PAYOUT;
         return this;
@@ -110,13 +106,14 @@ public final class ProgramMaker {
         return this;
     }
 
-    public ProgramMaker periodCap(long won) {
-        periodCap = won;
+    public ProgramMaker payments(long min, long max) {
+        minPayment = min;
+        maxPayment = max;
         return this;
     }
 
-    public ProgramMaker totalCap(long won) {
-        totalCap = won;
+    public ProgramMaker periodCap(long won) {
+        periodCap = won;
         return this;
     }
 
@@ -163,7 +160,7 @@ public final class ProgramMaker {
                 Scene.HANA,
                 LocalDate.of(2025, 9, 1),
                 LocalDate.of(2025, 12, 31),
-                new Eligibility(statements, Set.of(), excludedCategories, Set.of(), Set.of(), 0, Payback.NO_CAP),
+                new Eligibility(statements, Set.of(), excludedCategories, Set.of(), Set.of(), minPayment, maxPayment),
                 new Payback(
                         new BigDecimal("0.10"),
                         null,
@@ -171,7 +168,7 @@ public final class ProgramMaker {
                         1,
                         Payback.NO_CAP,
                         periodCap,
-                        totalCap,
+                        Payback.NO_CAP,
                         countCap,
                         tierBy,
                         tiers),

@@ -178,6 +178,83 @@ class ReconciliationTest {
     }
 
     @Test
+    void letsOfTwoAlikeTheOneWhosePayoutFailedOrWasReversedGoWithout() {
+        assertThat(missingOfTwoAlike(PayoutStatus.FAILED)).isEqualTo("E1");
+        assertThat(missingOfTwoAlike(PayoutStatus.REVERSED)).isEqualTo("E1");
+        assertThat(missingOfTwoAlike(PayoutStatus.PAID)).isEqualTo("E2");
+        assertThat(missingOfTwoAlike(PayoutStatus.SCHEDULED)).isEqualTo("E2");
+    }
+
+    private static String missingOfTwoAlike(PayoutStatus ofTheFirst) {
+        Scene scene = new Scene(D, ProgramMaker.listed());
+        scene.expect("EVENT", "E1", "2025-11-14", 4_000);
+        scene.expect("EVENT", "E2", "2025-11-14", 4_000);
+        scene.payout("EVENT", null, "E1", ofTheFirst, "", "2025-11-14", 4_000);
+        scene.credit("EVENT", "", "2025-11-14", 4_000);
+        return scene.discrepancy().reference();
+    }
+
+    @Test
+    void countsTheSumsThatItDidNotTry() {
+        Scene program = new Scene(D, ProgramMaker.listed());
+        program.expect("EVENT", "E1", "2025-11-14", 1_000_000);
+        Scene refund = new Scene(D);
+        refund.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 1_000_000);
+        for (int part = 1; part <= 41; part++) {
+            program.credit("EVENT", "", "2025-11-14", part);
+            refund.cancel("A1", "2025-11-14", part);
+        }
+
+        assertThat(program.outcome().totals().of(Total.SUMS_SKIPPED)).isEqualTo(new Tally(1, 0));
+        assertThat(refund.outcome().totals().of(Total.SUMS_SKIPPED)).isEqualTo(new Tally(1, 0));
+    }
+
+    @Test
+    void takesMoneyForAProgramNeverForARefund() {
+        Scene scene = new Scene(D, ProgramMaker.listed());
+        scene.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 4_000);
+        scene.credit("EVENT", "R1", "2025-11-14", 4_000);
+
+        assertThat(scene.outcome().discrepancies())
+                .extracting(Discrepancy::programId, Discrepancy::type)
+                .containsExactly(tuple("REFUND", DiscrepancyType.MISSING), tuple("EVENT", DiscrepancyType.UNEXPECTED));
+    }
+
+    @Test
+    void takesMoneyForARefundFromTheDayOfTheRequestOn() {
+        Scene sameDay = new Scene(D);
+        sameDay.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 4_000);
+        sameDay.credit("", "R1", "2025-11-10", 4_000);
+        Scene before = new Scene(D);
+        before.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 4_000);
+        before.credit("", "R1", "2025-11-09", 4_000);
+
+        assertThat(sameDay.outcome().discrepancies()).isEmpty();
+        assertThat(before.outcome().discrepancies())
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.MISSING, DiscrepancyType.UNEXPECTED);
+    }
+
+    @Test
+    void takesNoMoneyOfNothingForARefund() {
+        Scene scene = new Scene(D);
+        scene.credit("REFUND", "R9", "2025-11-14", 0);
+
+        assertThat(scene.outcome().discrepancies()).isEmpty();
+        assertThat(scene.outcome().totals().totals()).isEmpty();
+    }
+
+    @Test
+    void callsMoneyForNothingDueNoDuplicateHoweverAlikeItIsWithinTheTolerance() {
+        Scene scene = new Scene(D, ProgramMaker.listed().tolerance(100));
+        scene.expect("EVENT", "E1", "2025-11-14", 0);
+        scene.credit("EVENT", "E1", "2025-11-14", 60);
+        scene.credit("EVENT", "E1", "2025-11-14", 60);
+
+        assertThat(scene.discrepancy().type()).isEqualTo(DiscrepancyType.UNEXPECTED);
+    }
+
+    @Test
     void keepsWhatItWasGivenAsItWas() {
         Scene scene = new Scene(D, ProgramMaker.listed());
         scene.expect("EVENT", "E1", "2025-11-14", 4_000);

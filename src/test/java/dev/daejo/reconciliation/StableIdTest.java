@@ -9,8 +9,13 @@ class StableIdTest {
     @Test
     void isTheSameForTheSameKeyOnEveryMachine() {
         assertThat(StableId.of('C', 1, "SANGSAENG", "M1", "SANGSAENG/M1/2025-09", "MISSING"))
-                .isEqualTo(StableId.of('C', 1, "SANGSAENG", "M1", "SANGSAENG/M1/2025-09", "MISSING"))
+                .isEqualTo("C-skmdv-mjcvm-hbbqf-mqjmf")
                 .matches("C(-[bcdfghjkmnpqrstv]{5}){4}");
+    }
+
+    @Test
+    void restsOnEveryBitOfAKoreanKey() {
+        assertThat(StableId.of('K', 1, "상생페이백", "M1", "참조", "CLAIM")).isEqualTo("K-dgmgv-hqkvp-pcfqf-pbcvf");
     }
 
     @Test

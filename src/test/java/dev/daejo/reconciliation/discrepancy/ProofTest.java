@@ -173,6 +173,20 @@ class ProofTest {
     }
 
     @Test
+    void showsThePayersWordBesideTheStatementsCredit() {
+        Scene scene = new Scene(D, ProgramMaker.listed());
+        scene.expect("EVENT", "E1", "2025-11-14", 7_000);
+        scene.credit("EVENT", "E1", "2025-11-14", 4_000);
+        scene.payout("EVENT", null, "E1", PayoutStatus.PAID, "", "2025-11-14", 7_000);
+
+        assertThat(rows(scene))
+                .containsExactly(
+                        "expected.csv:2 EXPECTED 2025-11-14 E1 - 7000 yes PROMISED",
+                        "statement.csv:2 CREDIT 2025-11-14 L2 1111 4000 yes RECEIVED",
+                        "payouts.csv:2 PAYOUT 2025-11-14 P2 - 7000 no PAYERS_WORD");
+    }
+
+    @Test
     void showsTheIncidentThatExplainsAnOutage() {
         Scene scene = new Scene(D, ProgramMaker.listed());
         scene.expect("EVENT", "E1", "2025-11-14", 7_000);

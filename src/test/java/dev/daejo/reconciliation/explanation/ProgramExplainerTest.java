@@ -7,6 +7,7 @@ import dev.daejo.reconciliation.ProgramMaker;
 import dev.daejo.reconciliation.Scene;
 import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import dev.daejo.reconciliation.expectation.PeriodCap;
 import dev.daejo.reconciliation.expectation.Working;
 import dev.daejo.reconciliation.pairing.PairingStep;
 import dev.daejo.reconciliation.pairing.UnclearSum;
@@ -261,6 +262,44 @@ class ProgramExplainerTest {
         assertThat(promise.working()).isNull();
         assertThat(promise.lines()).isEmpty();
         assertThat(promise.decidingLines()).isEmpty();
+    }
+
+    @Test
+    void expectsOfAListedRowOnAnyDayWhatItSays() {
+        Scene scene = new Scene(D, ProgramMaker.listed());
+        scene.expect("EVENT", "E1", "2025-11-14", 7_000);
+        scene.credit("EVENT", "E1", "2025-11-01", 7_000);
+
+        assertThat(only(scene, "EVENT", null).credits())
+                .singleElement()
+                .satisfies(arrived -> assertThat(arrived.expectedThen()).isEqualTo(7_000));
+    }
+
+    @Test
+    void saysWhereAMonthsCapComesFrom() {
+        Scene none = new Scene(D, ProgramMaker.spendRate());
+        Scene program = new Scene(D, ProgramMaker.spendRate().periodCap(3_000));
+        Scene month =
+                new Scene(D, ProgramMaker.spendRate().periodCap(3_000).in(SEPTEMBER, new PeriodOverride(2_000L, null)));
+        Scene tier = new Scene(
+                D,
+                ProgramMaker.spendRate()
+                        .periodCap(3_000)
+                        .tiers(TierBy.SAME_PERIOD, new Tier(10_000, new BigDecimal("0.10"), null, 1_000)));
+
+        assertThat(cap(none)).isEqualTo(new PeriodCap(Payback.NO_CAP, PeriodCap.From.NONE));
+        assertThat(cap(program)).isEqualTo(new PeriodCap(3_000, PeriodCap.From.PROGRAM));
+        assertThat(cap(month)).isEqualTo(new PeriodCap(2_000, PeriodCap.From.MONTH));
+        assertThat(cap(tier)).isEqualTo(new PeriodCap(1_000, PeriodCap.From.TIER));
+    }
+
+    private static PeriodCap cap(Scene scene) {
+        scene.buy("A1", "2025-09-02", 90_000);
+        PromiseExplanation september = only(scene, "CASH", SEPTEMBER);
+        Working.OfMonth working = (Working.OfMonth) Objects.requireNonNull(september.working());
+        assertThat(september.obligation().expected())
+                .isEqualTo(Math.min(9_000, working.cap().won()));
+        return working.cap();
     }
 
     @Test

@@ -157,6 +157,28 @@ class RefundExplainerTest {
     }
 
     @Test
+    void tellsMoneyThatNamesARequestLongClosed() {
+        Scene scene = new Scene(D).refundsCloseAfter(5);
+        scene.refund("R1", "A1", "2025-09-01", RefundStatus.APPROVED, "2025-09-29", 30_000);
+        scene.credit("REFUND", "R1", "2025-11-19", 2_000);
+        scene.credit("REFUND", "R1", "2025-11-20", 2_000);
+
+        assertThat(scene.explain(Program.REFUND).leftOver())
+                .extracting(LeftOverExplanation::reported)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void showsNoCancelOfNothing() {
+        Scene scene = new Scene(D);
+        scene.refund("R1", "A1", "2025-11-05", RefundStatus.APPROVED, "2025-11-06", 30_000);
+        scene.cancel("A1", "2025-11-07", 0);
+
+        assertThat(scene.explain(Program.REFUND).leftOver()).isEmpty();
+        assertThat(scene.explain(Program.REFUND).answers()).isEmpty();
+    }
+
+    @Test
     void tellsMoneyOfNoRequestThatIsClosed() {
         Scene scene = new Scene(D).refundsCloseAfter(5);
         scene.credit("REFUND", "R9", "2025-11-19", 2_000);

@@ -98,6 +98,103 @@ class PairingTest {
     }
 
     @Test
+    void triesASumOfFortyCandidates() {
+        owe("E-1", 1_000, DUE);
+        receive("P-98", 400, DUE);
+        receive("P-99", 600, DUE);
+        for (int part = 1; part <= 38; part++) {
+            receive("P-%02d".formatted(part), 1, DUE);
+        }
+
+        Paired paired = pair(0, any -> false);
+
+        assertThat(paired.sumsSkipped()).isZero();
+        assertThat(creditsOf(paired)).containsExactly("E-1=P-98+P-99");
+    }
+
+    @Test
+    void triesABatchOfFortyObligationsAndSkipsOneOfFortyOne() {
+        receive("P-1", 1_000, DUE);
+        owe("E-98", 500, DUE);
+        owe("E-99", 500, DUE);
+        for (int part = 1; part <= 38; part++) {
+            owe("E-%02d".formatted(part), 1, DUE);
+        }
+        assertThat(stepsOf(pair(0, any -> false))).containsExactly(PairingStep.SUM, PairingStep.SUM);
+
+        owe("E-39", 1, DUE);
+        Paired tooMany = pair(0, any -> false);
+        assertThat(stepsOf(tooMany)).isEmpty();
+        assertThat(tooMany.sumsSkipped()).isEqualTo(1);
+        assertThat(tooMany.unclearSums()).singleElement().satisfies(sum -> {
+            assertThat(sum.owed()).isNull();
+            assertThat(sum.batch()).extracting(Credit::id).isEqualTo("P-1");
+        });
+    }
+
+    @Test
+    void givesEachObligationOfABatchItsOwnAndTheLastWhatIsLeft() {
+        owe("E-1", 7000, DUE);
+        owe("E-2", 2000, DUE);
+        owe("E-3", 0, DUE);
+        receive("P-1", 9050, DUE);
+
+        Paired paired = pair(100, any -> false);
+
+        assertThat(paired.obligations()).extracting(PairedObligation::received).containsExactly(7000L, 2050L, 0L);
+    }
+
+    @Test
+    void countsNoObligationOfNothingAsAPartOfABatch() {
+        owe("E-1", 7000, DUE);
+        owe("E-2", 2000, DUE);
+        owe("E-3", 0, DUE);
+        receive("P-1", 9000, DUE);
+
+        assertThat(creditsOf(pair(0, any -> false))).containsExactly("E-1=P-1", "E-2=P-1", "E-3=");
+    }
+
+    @Test
+    void givesTheEarliestIdWhereCreditsOfOneDayAndDifferentAmountsAreAsGood() {
+        owe("E-1", 7000, DUE);
+        receive("P-1", 7005, DUE);
+        receive("P-2", 6995, DUE);
+
+        assertThat(creditsOf(pair(10, any -> false))).first().isEqualTo("E-1=P-1+P-2");
+        assertThat(stepsOf(pair(10, any -> false))).containsExactly(PairingStep.EXACT, PairingStep.DUPLICATE);
+    }
+
+    @Test
+    void givesADuplicateToTheNearestInDaysAndThenToTheFirst() {
+        owe("E-1", 7000, DUE.minusDays(5));
+        owe("E-2", 6990, DUE);
+        receive("P-1", 7000, DUE.minusDays(5));
+        receive("P-2", 6990, DUE);
+        receive("P-3", 6995, DUE.plusDays(1));
+        assertThat(creditsOf(pair(5, any -> false))).containsExactly("E-1=P-1", "E-2=P-2+P-3");
+
+        obligations.clear();
+        credits.clear();
+        owe("E-1", 7000, DUE);
+        owe("E-2", 6990, DUE);
+        receive("P-1", 7000, DUE);
+        receive("P-2", 6990, DUE);
+        receive("P-3", 6995, DUE.plusDays(1));
+        assertThat(creditsOf(pair(5, any -> false))).containsExactly("E-1=P-1+P-3", "E-2=P-2");
+    }
+
+    @Test
+    void givesOfCreditsEquallyCloseTheEarliestThatIsLeft() {
+        owe("E-1", 7000, DUE);
+        owe("E-2", 7000, DUE);
+        receive("P-1", 6500, DUE);
+        receive("P-2", 7500, DUE);
+        receive("P-3", 6500, DUE);
+
+        assertThat(creditsOf(pair(0, any -> false))).containsExactly("E-1=P-1", "E-2=P-2");
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfRows() {
         Random random = new Random(7);
         for (int each = 0; each < 12; each++) {

@@ -83,6 +83,35 @@ class RefusalsTest {
     }
 
     @Test
+    void aCreditThatIsSetAsideIsSoForEveryObligation() {
+        owe("E-1", 7000, DUE);
+        owe("E-2", 90_000, DUE);
+        receive("P-1", "", 3000, DUE);
+        receive("P-2", "", 4000, DUE);
+        receive("P-3", "", 2000, DUE);
+        receive("P-4", "", 5000, DUE);
+        receive("P-5", "", 100, DUE);
+
+        assertThat(reasonsOf("E-2"))
+                .containsExactly(
+                        "P-4 AMBIGUOUS_SUM",
+                        "P-2 AMBIGUOUS_SUM",
+                        "P-1 AMBIGUOUS_SUM",
+                        "P-3 AMBIGUOUS_SUM",
+                        "P-5 OTHER_AMOUNT");
+    }
+
+    @Test
+    void anObligationThatHasACreditStillSaysWhereTheOthersWent() {
+        owe("E-1", 7000, DUE);
+        owe("E-2", 9000, DUE);
+        receive("P-1", "E-1", 5000, DUE);
+        receive("P-2", "E-2", 9000, DUE);
+
+        assertThat(reasonsOf("E-1")).containsExactly("P-2 PLACED_ELSEWHERE");
+    }
+
+    @Test
     void anObligationThatCouldBePartOfTwoBatchesIsSetAsideForOtherCreditsToo() {
         owe("E-1", 3000, DUE);
         owe("E-2", 4000, DUE);

@@ -44,6 +44,7 @@ class CoverageTest {
         assertThat(coverage.holeDays()).isEqualTo(1);
         assertThat(coverage.hasHole(PAYOUTS, day("2020-01-01"), day("2020-01-01")))
                 .isTrue();
+        assertThat(coverage.describeHoles()).containsExactly("payouts-SEMAS: -");
     }
 
     @Test
