@@ -59,6 +59,7 @@ final class Closing {
 
     private void requireBalance(NightPlan plan, Gathered rows, ControlTotals totals) {
         requireNone(totals.imbalance());
+        requireNone(outcomes.breakdown(plan.runId()).imbalance(totals));
         requireNone(lineImbalance(rows.accounts()));
         requireNone(wonImbalance(rows.accounts()));
         requireNone(memberImbalance(rows.ledgers().members(), outcomes.members(plan.runId())));

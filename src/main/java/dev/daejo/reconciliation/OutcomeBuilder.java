@@ -22,11 +22,13 @@ final class OutcomeBuilder {
     private final ClaimBuilder claims;
     private final List<Discrepancy> found = new ArrayList<>();
     private final Map<Total, Tally> totals = new EnumMap<>(Total.class);
+    private final BreakdownBuilder breakdown;
     private final Set<Credit> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OutcomeBuilder(MemberLedger ledger, Night night) {
         this.memberId = ledger.memberId();
         this.claims = new ClaimBuilder(night, ledger.refunds());
+        this.breakdown = new BreakdownBuilder(night.businessDate());
     }
 
     void add(Discrepancy discrepancy) {
@@ -34,7 +36,7 @@ final class OutcomeBuilder {
     }
 
     void add(Total total, long count, long amount) {
-        totals.merge(total, new Tally(count, amount), Tally::plus);
+        add(total, new Tally(count, amount));
     }
 
     /** Counts an obligation that is not closed: E against A. */
@@ -42,36 +44,52 @@ final class OutcomeBuilder {
         long expected = paired.obligation().expected();
         long received = paired.received();
         long settled = Math.min(expected, received);
-        addIfAny(Total.EXPECTED, expected);
-        addIfAny(Total.SETTLED, settled);
-        addIfAny(Total.OUTSTANDING, expected - settled);
-        addIfAny(Total.OVERPAID, received - settled);
+        addIfAny(paired, Total.EXPECTED, expected);
+        addIfAny(paired, Total.SETTLED, settled);
+        addIfAny(paired, Total.OUTSTANDING, expected - settled);
+        addIfAny(paired, Total.OVERPAID, received - settled);
         for (Placement placement : paired.placements()) {
-            add(Total.CREDITS, counted.add(placement.credit()) ? 1 : 0, placement.share());
+            Tally tally = new Tally(counted.add(placement.credit()) ? 1 : 0, placement.share());
+            add(Total.CREDITS, tally);
+            breakdown.arrived(paired.obligation().programId(), placement.credit(), tally);
         }
     }
 
+    /** Counts what an obligation without a row still lacks, since it is not overdue. */
+    void countNotYetDue(PairedObligation paired, long lacking) {
+        addIfAny(paired, Total.NOT_YET_DUE, lacking);
+    }
+
     /** Counts a credit that belongs to nothing and is not closed. */
-    void countUnpaired(Credit credit) {
-        add(Total.CREDITS, 1, credit.amount());
-        add(Total.UNPAIRED, 1, credit.amount());
+    void countUnpaired(String programId, Credit credit) {
+        Tally tally = new Tally(1, credit.amount());
+        add(Total.CREDITS, tally);
+        add(Total.UNPAIRED, tally);
+        breakdown.arrived(programId, credit, tally);
+        breakdown.ofProgram(programId, Total.UNPAIRED, tally);
     }
 
     void countSkipped(long sums) {
         add(Total.SUMS_SKIPPED, sums, 0);
     }
 
-    private void addIfAny(Total total, long amount) {
+    private void addIfAny(PairedObligation paired, Total total, long amount) {
         if (amount > 0) {
             add(total, 1, amount);
+            breakdown.promised(paired, total, amount);
         }
+    }
+
+    private void add(Total total, Tally tally) {
+        totals.merge(total, tally, Tally::plus);
     }
 
     MemberOutcome outcome() {
         Map<DiscrepancyType, Tally> byType = new EnumMap<>(DiscrepancyType.class);
         List<Discrepancy> numbered = numbered();
         numbered.forEach(row -> byType.merge(row.type(), new Tally(1, Math.abs(row.difference())), Tally::plus));
-        return new MemberOutcome(memberId, numbered, claims.claims(numbered), new ControlTotals(totals, byType));
+        return new MemberOutcome(
+                memberId, numbered, claims.claims(numbered), new ControlTotals(totals, byType), breakdown.breakdown());
     }
 
     /** In report order; equal keys are numbered in that order. */

@@ -43,7 +43,7 @@ final class ProgramReconciliation {
     private void countNotYetDue(PairedObligation paired) {
         long lacking = paired.obligation().expected() - paired.received();
         if (lacking > program.amountTolerance()) {
-            outcome.add(Total.NOT_YET_DUE, 1, lacking);
+            outcome.countNotYetDue(paired, lacking);
         }
     }
 
@@ -52,7 +52,7 @@ final class ProgramReconciliation {
             return;
         }
         Cause cause = group.lacksEnrollment() ? Cause.NOT_ENROLLED : Cause.NOTHING_DUE;
-        outcome.countUnpaired(leftOver.credit());
+        outcome.countUnpaired(program.programId(), leftOver.credit());
         outcome.add(Judgement.unexpected(leftOver, cause, program.programId(), program.counterpartyId(), memberId));
     }
 }

@@ -68,7 +68,7 @@ public final class Reconciliation {
     }
 
     private static void reportUnknownProgram(Credit credit, MemberLedger ledger, OutcomeBuilder outcome) {
-        outcome.countUnpaired(credit);
+        outcome.countUnpaired(credit.programId(), credit);
         outcome.add(Judgement.unexpected(
                 new LeftOver(credit, false),
                 Cause.UNKNOWN_PROGRAM,

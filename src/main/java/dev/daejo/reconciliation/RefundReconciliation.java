@@ -55,16 +55,14 @@ final class RefundReconciliation {
 
     private void countNotYetDue(PairedObligation paired) {
         long lacking = paired.obligation().expected() - paired.received();
-        if (lacking > 0) {
-            outcome.add(Total.NOT_YET_DUE, 1, lacking);
-        }
+        outcome.countNotYetDue(paired, lacking);
     }
 
     private void report(LeftOver leftOver) {
         Credit credit = leftOver.credit();
         Closing closing = Closing.ofRefunds(night.terms(), credit.counterpartyId());
         if (!closing.isClosed(credit.receivedOn(), night.businessDate())) {
-            outcome.countUnpaired(credit);
+            outcome.countUnpaired(Program.REFUND, credit);
             outcome.add(Judgement.unexpected(
                     leftOver, Cause.NOTHING_DUE, Program.REFUND, credit.counterpartyId(), ledger.memberId()));
         }

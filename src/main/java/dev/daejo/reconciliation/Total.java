@@ -23,6 +23,11 @@ public enum Total {
     /** Sums that were not tried, since they had too many candidates. */
     SUMS_SKIPPED;
 
+    /** Whether it is a sum over obligations or credits, each of which belongs to a program. */
+    boolean isOfPrograms() {
+        return this != UNLINKED_CANCELS && this != SUMS_SKIPPED;
+    }
+
     /** The name as {@code control-totals.csv} writes it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.daejo.store;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
@@ -22,6 +23,9 @@ public interface FinishedRun {
     NightVerdict verdict();
 
     ControlTotals totals();
+
+    /** What the totals are made up of, by program and by the days near the business date. */
+    Breakdown breakdown();
 
     /** Days without a file over all checked sources (contract, section 6, {@code holes}). */
     long holes();

@@ -2,6 +2,7 @@ package dev.daejo.store;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
@@ -59,6 +60,11 @@ public final class JdbcFinishedRun implements FinishedRun {
     @Override
     public ControlTotals totals() {
         return new Outcomes(dataSource).totals(run.id());
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return new Outcomes(dataSource).breakdown(run.id());
     }
 
     @Override

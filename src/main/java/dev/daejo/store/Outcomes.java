@@ -2,6 +2,7 @@ package dev.daejo.store;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.claim.Claim;
@@ -22,8 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Outcomes {
 
-    private static final List<String> TABLES =
-            List.of("claim", "evidence", "discrepancy", "run_block", "control_total", "run_reject", "run_file");
+    private static final List<String> TABLES = List.of(
+            "claim",
+            "evidence",
+            "discrepancy",
+            "run_block",
+            "control_total",
+            "control_total_share",
+            "run_reject",
+            "run_file");
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
@@ -55,6 +63,7 @@ public final class Outcomes {
                     each(block, outcome -> outcome.claims().stream().map(addressed)),
                     ClaimRow.writer(runId));
             addTotals(runId, block.stream().map(MemberOutcome::totals).reduce(ControlTotals.ZERO, ControlTotals::plus));
+            addShares(runId, Breakdown.sum(block.stream().map(MemberOutcome::breakdown)));
         });
     }
 
@@ -71,6 +80,14 @@ public final class Outcomes {
         return ControlTotalRow.sum(jdbc.sql("SELECT name, count, amount FROM control_total WHERE run_id = ?")
                 .param(runId)
                 .query(ControlTotalRow::read)
+                .list());
+    }
+
+    /** What the totals of the blocks saved so far are made up of. */
+    public Breakdown breakdown(long runId) {
+        return ShareRow.breakdown(jdbc.sql(ShareRow.READ)
+                .param("run", runId)
+                .query(ShareRow::read)
                 .list());
     }
 
@@ -113,6 +130,10 @@ public final class Outcomes {
                         """)
                 .params(runId, row.name(), row.tally().count(), row.tally().amount())
                 .update());
+    }
+
+    private void addShares(long runId, Breakdown breakdown) {
+        jdbc.sql(ShareRow.ADD).params(ShareRow.parameters(runId, breakdown)).update();
     }
 
     private void write(long runId, Runnable work) {

@@ -2,6 +2,7 @@ package dev.daejo.report;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
@@ -72,6 +73,11 @@ record FakeRun(
                 discrepancies,
                 claims,
                 changes);
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.NONE;
     }
 
     @Override

@@ -16,8 +16,10 @@ import dev.daejo.gathering.WonAccount;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.Share;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.claim.Claim;
@@ -375,6 +377,33 @@ class OutcomesTest {
                 new ClaimLife(ClaimStep.ESCALATE, ClaimStatus.EXPIRED, expiresOn, expiresOn),
                 full ? List.of(new ClaimEvent(FIRST, ClaimStep.MONITOR, ClaimEvent.Kind.UNANSWERED)) : List.of(),
                 full ? new Recovery(41, FIRST, 3) : null);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void addsUpWhatTheTotalsOfItsBlocksAreMadeUpOf(TestEngine engine) {
+        StoreFixture store = StoreFixture.on(engine);
+        long run = store.begun(FIRST, "f");
+        Share program = new Share(Share.Of.PROGRAM, AWKWARD, Total.NOT_YET_DUE);
+        Share day = new Share(Share.Of.DAY, "2025-10-15", Total.CREDITS);
+
+        store.outcomes().save(run, List.of(broken("M3", Map.of(program, new Tally(1, 70)))), StoreFixture::unaddressed);
+        store.outcomes()
+                .save(
+                        run,
+                        List.of(
+                                broken("M4", Map.of(program, new Tally(2, 5), day, new Tally(1, 9))),
+                                broken("M5", Map.of(day, new Tally(1, 1)))),
+                        StoreFixture::unaddressed);
+
+        assertThat(store.outcomes().breakdown(run))
+                .isEqualTo(new Breakdown(Map.of(program, new Tally(3, 75), day, new Tally(2, 10))));
+        store.outcomes().clear(run);
+        assertThat(store.outcomes().breakdown(run)).isEqualTo(Breakdown.NONE);
+    }
+
+    private static MemberOutcome broken(String memberId, Map<Share, Tally> shares) {
+        return new MemberOutcome(memberId, List.of(), List.of(), ControlTotals.ZERO, new Breakdown(shares));
     }
 
     private static FileAccount quarantined(KnownFile file) {
