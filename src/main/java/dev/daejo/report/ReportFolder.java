@@ -1,11 +1,9 @@
 package dev.daejo.report;
 
 import dev.daejo.intake.OwnerOnly;
-import dev.daejo.intake.Reject;
 import dev.daejo.report.folder.Swap;
 import dev.daejo.report.letter.ClaimLetters;
-import dev.daejo.report.page.Biggest;
-import dev.daejo.report.page.First;
+import dev.daejo.report.page.PageMaterial;
 import dev.daejo.report.page.SummaryPage;
 import dev.daejo.report.table.ChangeTable;
 import dev.daejo.report.table.ClaimTable;
@@ -95,24 +93,40 @@ public final class ReportFolder {
 
     private void writeFolder(Path folder, FinishedRun run) throws IOException {
         NightTotals totals = new NightTotals(run);
-        Biggest biggest = new Biggest();
-        First<Reject> rejects = new First<>();
+        PageMaterial page = new PageMaterial(run);
         csv(
                 folder.resolve("discrepancies.csv"),
                 DiscrepancyTable.COLUMNS,
-                rows -> run.forEachDiscrepancy(biggest.andThen(rows)));
-        csv(folder.resolve("claims.csv"), ClaimTable.columns(ClaimWords.in(Locale.KOREAN)), run::forEachClaim);
+                rows -> run.forEachDiscrepancy(found -> {
+                    page.add(found);
+                    rows.accept(found);
+                }));
+        csv(
+                folder.resolve("claims.csv"),
+                ClaimTable.columns(ClaimWords.in(Locale.KOREAN)),
+                rows -> run.forEachClaim(claim -> {
+                    page.add(claim);
+                    rows.accept(claim);
+                }));
         csv(
                 folder.resolve("evidence.csv"),
                 EvidenceTable.columns(new EvidenceWords(words)),
-                rows -> run.forEachEvidence((caseId, evidence) -> rows.accept(new CaseEvidence(caseId, evidence))));
+                rows -> run.forEachEvidence((caseId, evidence) -> {
+                    page.add(caseId, evidence);
+                    rows.accept(new CaseEvidence(caseId, evidence));
+                }));
         csv(folder.resolve("files.csv"), FileTable.COLUMNS, totals.files()::forEach);
-        csv(folder.resolve("rejects.csv"), RejectTable.COLUMNS, rows -> run.forEachReject(rejects.andThen(rows)));
+        csv(
+                folder.resolve("rejects.csv"),
+                RejectTable.COLUMNS,
+                rows -> run.forEachReject(reject -> {
+                    page.add(reject);
+                    rows.accept(reject);
+                }));
         csv(folder.resolve("control-totals.csv"), ControlTotalTable.COLUMNS, totals.all()::forEach);
         new ClaimLetters(run).writeTo(folder);
         OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
-        SummaryPage page = new SummaryPage(words, run, totals, biggest.list(), rejects.list());
-        OwnerOnly.write(folder.resolve("summary.html"), page::writeTo);
+        OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
     }
 
     private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {

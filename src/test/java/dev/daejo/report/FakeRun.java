@@ -17,28 +17,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A finished run in memory. */
-record FakeRun(
+public record FakeRun(
         LocalDate businessDate,
         NightVerdict verdict,
         ControlTotals totals,
+        Breakdown breakdown,
         long holes,
         List<String> holesInWords,
         List<FileAccount> files,
         List<Reject> rejects,
         Iterable<Discrepancy> discrepancies,
-        List<ClaimedCase> claims,
+        Iterable<ClaimedCase> claims,
         List<CaseChange> changes)
         implements FinishedRun {
 
-    static final LocalDate DAY = LocalDate.of(2025, 12, 17);
+    public static final LocalDate DAY = LocalDate.of(2025, 12, 17);
 
     /** Nothing was promised, nothing came, nothing is wrong. */
-    static final FakeRun EMPTY = new FakeRun(
+    public static final FakeRun EMPTY = new FakeRun(
             DAY,
             NightVerdict.RECONCILED,
             ControlTotals.ZERO,
+            Breakdown.NONE,
             0,
             List.of(),
             List.of(),
@@ -47,11 +51,12 @@ record FakeRun(
             List.of(),
             List.of());
 
-    FakeRun withDiscrepancies(Iterable<Discrepancy> others) {
+    public FakeRun withDiscrepancies(Iterable<Discrepancy> others) {
         return new FakeRun(
                 businessDate,
                 NightVerdict.DISCREPANCIES,
                 totals,
+                breakdown,
                 holes,
                 holesInWords,
                 files,
@@ -61,11 +66,27 @@ record FakeRun(
                 changes);
     }
 
-    FakeRun withRejects(Reject... others) {
+    public FakeRun withClaims(ClaimedCase... others) {
         return new FakeRun(
                 businessDate,
                 verdict,
                 totals,
+                breakdown,
+                holes,
+                holesInWords,
+                files,
+                rejects,
+                discrepancies,
+                List.of(others),
+                changes);
+    }
+
+    public FakeRun withRejects(Reject... others) {
+        return new FakeRun(
+                businessDate,
+                verdict,
+                totals,
+                breakdown,
                 holes,
                 holesInWords,
                 files,
@@ -73,11 +94,6 @@ record FakeRun(
                 discrepancies,
                 claims,
                 changes);
-    }
-
-    @Override
-    public Breakdown breakdown() {
-        return Breakdown.NONE;
     }
 
     @Override
@@ -97,7 +113,7 @@ record FakeRun(
 
     @Override
     public List<Sending> sendings() {
-        return claims.stream()
+        return all(claims)
                 .filter(row -> row.claim().status().isToBeSubmitted())
                 .map(FakeRun::sending)
                 .distinct()
@@ -115,7 +131,7 @@ record FakeRun(
 
     @Override
     public void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer) {
-        claims.stream()
+        all(claims)
                 .filter(row -> row.claim().status().isToBeSubmitted())
                 .filter(row -> sending(row).equals(sending))
                 .forEach(consumer);
@@ -134,5 +150,9 @@ record FakeRun(
     @Override
     public void forEachChange(Consumer<CaseChange> consumer) {
         changes.forEach(consumer);
+    }
+
+    private static Stream<ClaimedCase> all(Iterable<ClaimedCase> claims) {
+        return StreamSupport.stream(claims.spliterator(), false);
     }
 }

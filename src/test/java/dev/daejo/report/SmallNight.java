@@ -7,8 +7,10 @@ import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
+import dev.daejo.reconciliation.Share;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.claim.ClaimStatus;
@@ -34,18 +36,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A night small enough to be read: one program, three members, a quarantined file, a reject and a hole. */
-final class SmallNight {
+public final class SmallNight {
 
-    static final String STATEMENT = "statement-hana-20251001-20251031.csv";
-    static final String PAYOUTS = "payouts-hana-20251115.csv";
+    public static final String STATEMENT = "statement-hana-20251001-20251031.csv";
+    public static final String PAYOUTS = "payouts-hana-20251115.csv";
 
     private SmallNight() {}
 
-    static FakeRun run() {
+    public static FakeRun run() {
         return new FakeRun(
                 FakeRun.DAY,
                 NightVerdict.INCOMPLETE,
                 totals(),
+                breakdown(),
                 2,
                 List.of("하나카드 지급 통보: 2025-12-15부터 2025-12-16까지"),
                 files(),
@@ -55,7 +58,7 @@ final class SmallNight {
                 changes());
     }
 
-    static Discrepancy missing() {
+    public static Discrepancy missing() {
         return new Discrepancy(
                 "C-1",
                 DiscrepancyType.MISSING,
@@ -79,7 +82,7 @@ final class SmallNight {
                         evidence(STATEMENT, 2, EvidenceKind.PURCHASE, "30001234", "1111", 600_000, Why.COUNTS)));
     }
 
-    static Discrepancy clawback() {
+    public static Discrepancy clawback() {
         return new Discrepancy(
                 "C-2",
                 DiscrepancyType.CLAWBACK,
@@ -101,7 +104,7 @@ final class SmallNight {
                 List.of(evidence(PAYOUTS, 3, EvidenceKind.PAYOUT, "P-3", "", 60_000, Why.RECEIVED)));
     }
 
-    static Discrepancy unexpected() {
+    public static Discrepancy unexpected() {
         return new Discrepancy(
                 "C-3",
                 DiscrepancyType.UNEXPECTED,
@@ -123,7 +126,7 @@ final class SmallNight {
                 List.of());
     }
 
-    static Discrepancy failed(String message) {
+    public static Discrepancy failed(String message) {
         return new Discrepancy(
                 "C-4",
                 DiscrepancyType.FAILED_TO_RECONCILE,
@@ -145,13 +148,13 @@ final class SmallNight {
                 List.of());
     }
 
-    static Evidence evidence(
+    public static Evidence evidence(
             String file, long line, EvidenceKind kind, String id, String lastFour, long amount, Why why) {
         return new Evidence(
                 new RowOrigin(file, line), kind, LocalDate.of(2025, 10, 5), id, lastFour, amount, true, why);
     }
 
-    static FileAccount accepted(String name, FileKind kind, long accepted, long rejected) {
+    public static FileAccount accepted(String name, FileKind kind, long accepted, long rejected) {
         return new FileAccount(
                 known(name, kind, Verdict.ACCEPTED, "", accepted + rejected),
                 Verdict.ACCEPTED,
@@ -167,7 +170,7 @@ final class SmallNight {
                         BigInteger.ZERO));
     }
 
-    static FileAccount quarantined(String name, String reason, long lines) {
+    public static FileAccount quarantined(String name, String reason, long lines) {
         return new FileAccount(
                 known(name, null, Verdict.QUARANTINED, reason, lines),
                 Verdict.QUARANTINED,
@@ -249,6 +252,17 @@ final class SmallNight {
                         "MISSING",
                         0,
                         -60_000));
+    }
+
+    private static Breakdown breakdown() {
+        return new Breakdown(Map.of(
+                new Share(Share.Of.PROGRAM, "SANGSAENG", Total.EXPECTED), new Tally(3, 130_000),
+                new Share(Share.Of.PROGRAM, "SANGSAENG", Total.SETTLED), new Tally(1, 40_000),
+                new Share(Share.Of.PROGRAM, "SANGSAENG", Total.NOT_YET_DUE), new Tally(1, 30_000),
+                new Share(Share.Of.DAY, "2025-11-15", Total.EXPECTED), new Tally(2, 100_000),
+                new Share(Share.Of.DAY, "2025-12-15", Total.EXPECTED), new Tally(1, 30_000),
+                new Share(Share.Of.DAY, "2025-11-14", Total.CREDITS), new Tally(1, 60_000),
+                new Share(Share.Of.DAY, "2025-11-20", Total.CREDITS), new Tally(1, 5_000)));
     }
 
     private static ControlTotals totals() {

@@ -4,13 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.Reject;
-import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.claim.ClaimStatus;
+import dev.daejo.reconciliation.claim.ClaimStep;
+import dev.daejo.reconciliation.claim.Direction;
+import dev.daejo.reconciliation.claim.SomeClaim;
+import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.store.Address;
+import dev.daejo.store.ClaimedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,34 +29,97 @@ class SummaryPageTest {
 
     @Test
     void saysTheVerdictAndWhatIsLacking() throws IOException {
-        assertThat(page(SmallNight.run()))
+        assertThat(korean(SmallNight.run()))
                 .contains("<html lang=\"ko\">")
                 .contains("기준일 2025년 12월 17일")
                 .contains("<strong>미완결</strong>")
-                .contains("<li>하나카드 지급 통보: 2025-12-15부터 2025-12-16까지</li>")
+                .contains("<li>파일이 없는 날 하나카드 지급 통보: 2025-12-15부터 2025-12-16까지</li>")
                 .contains("<li>격리된 파일 기타-1.csv: &#39;기타&#39; is no kind of file</li>")
-                .contains("<li>거부된 줄 1개 (rejects.csv)</li>");
+                .contains("<li>거부된 줄이 있는 파일 statement-hana-20251001-20251031.csv: 1줄</li>");
     }
 
     @Test
-    void showsTheFourFiguresInWonAndCases() throws IOException {
-        assertThat(page(SmallNight.run()))
+    void showsTheFiguresInWonAndCases() throws IOException {
+        assertThat(korean(SmallNight.run()))
                 .containsSubsequence("<dt>약속</dt>", "130,000원", "3건")
                 .containsSubsequence("<dt>도착</dt>", "40,000원", "1건")
                 .containsSubsequence("<dt>기한 전</dt>", "30,000원", "1건")
-                .containsSubsequence("<dt>확인할 것</dt>", "85,000원", "3건");
+                .containsSubsequence("<dt>확인할 것</dt>", "85,000원", "3건")
+                .containsSubsequence("<dt>새로 생긴 것</dt>", "0원", "0건")
+                .containsSubsequence("<dt>청구를 철회한 것</dt>", "0원", "0건");
     }
 
     @Test
-    void listsTheTypesBySeverityAndTheDiscrepanciesBySize() throws IOException {
-        assertThat(page(SmallNight.run()))
+    void countsApartAndTellsNothingElseOfCasesWhoseClaimIsWithdrawn() throws IOException {
+        String page = korean(SmallNight.run().withClaims(withdrawn("C-1")));
+
+        assertThat(page)
+                .containsSubsequence("<dt>확인할 것</dt>", "25,000원", "2건")
+                .containsSubsequence("<dt>청구를 철회한 것</dt>", "60,000원", "1건");
+        assertThat(part(page, "biggest")).doesNotContain("C-1").contains("C-2");
+        assertThat(part(page, "oldest")).doesNotContain("C-1").contains("C-2");
+        assertThat(part(page, "cases")).contains("C-1", "청구 철회");
+    }
+
+    @Test
+    void tellsTheBiggestFirstWithTheirArithmeticInOneLine() throws IOException {
+        assertThat(part(korean(SmallNight.run()), "biggest"))
                 .containsSubsequence(
-                        "유형별 불일치", "미지급", "취소로 인한 환수", "근거 없는 입금", "금액이 큰 불일치", "-60,000", "20,000", "5,000");
+                        "C-1",
+                        "인정 이용 1건 600,000 · 기준 실적 300,000 → 약속 60,000, 도착 0: 60,000 부족 · 기한에서 32일 지남",
+                        "C-2",
+                        "약속 40,000, 도착 60,000: 20,000 초과",
+                        "C-3");
+    }
+
+    @Test
+    void tellsTheOldestFirst() throws IOException {
+        assertThat(part(korean(SmallNight.run()), "oldest")).containsSubsequence("C-2", "C-1", "C-3");
+    }
+
+    @Test
+    void tellsWhatEachIncidentExplains() throws IOException {
+        assertThat(part(korean(BigNight.of(1_600)), "incidents"))
+                .containsSubsequence("I-2025-", "2025-11-15", "incidents-2025.csv:");
+    }
+
+    @Test
+    void tellsTheClaimsThatExpireWithinAWeek() throws IOException {
+        ClaimedCase soon = expiring("K-soon", FakeRun.DAY.plusDays(7));
+        ClaimedCase today = expiring("K-today", FakeRun.DAY);
+
+        String page = korean(SmallNight.run()
+                .withClaims(soon, today, expiring("K-later", FakeRun.DAY.plusDays(8)), withdrawn("C-2")));
+
+        assertThat(part(page, "expiring"))
+                .containsSubsequence("전체 2개", "K-today", "K-soon")
+                .doesNotContain("K-later", "K-gone");
+    }
+
+    @Test
+    void addsUpByProgramWithWhatWasPromisedAndWhatIsWrong() throws IOException {
+        assertThat(part(korean(SmallNight.run()), "programs"))
+                .containsSubsequence("SANGSAENG", "130,000", "40,000", "30,000", ">3<", "85,000");
+    }
+
+    @Test
+    void drawsTheDaysThatHaveMoneyAndTheBusinessDate() throws IOException {
+        assertThat(part(korean(SmallNight.run()), "charts"))
+                .containsSubsequence("<svg class=\"days\"", "class=\"due\"", "기준일", "2025-11-15", "100,000");
+    }
+
+    @Test
+    void saysTheSameInEnglish() throws IOException {
+        assertThat(page(SmallNight.run()))
+                .contains("<span lang=\"en\">Incomplete</span>")
+                .contains("<span lang=\"en\">130,000 won</span>")
+                .contains(
+                        "1 purchases that count 600,000 · baseline 300,000 → promised 60,000, arrived 0: 60,000 lacking");
     }
 
     @Test
     void isQuietWhenAllIsWell() throws IOException {
-        assertThat(page(FakeRun.EMPTY))
+        assertThat(korean(FakeRun.EMPTY))
                 .contains("<strong>모두 일치</strong>")
                 .contains("<p>없습니다.</p>")
                 .doesNotContain("아직 없는 것");
@@ -65,30 +133,65 @@ class SummaryPageTest {
                 FakeRun.EMPTY.withRejects(new Reject(new RowOrigin(hostile, 2), hostile, hostile, hostile + "\u0000")));
 
         assertThat(page)
-                .doesNotContain("<script")
+                .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot;&amp;\uFFFD");
     }
 
     @Test
     void needsNothingFromElsewhere() throws IOException {
-        assertThat(page(SmallNight.run()))
+        assertThat(page(BigNight.of(160)))
                 .doesNotContain("http://")
                 .doesNotContain("https://")
                 .doesNotContain("src=")
                 .doesNotContain("<link")
-                .doesNotContain("@import");
+                .doesNotContain("@import")
+                .doesNotContain("url(");
     }
 
     @Test
-    void showsTheHundredBiggestAndSaysWhereTheOthersAre() throws IOException {
-        List<Discrepancy> many = IntStream.range(0, 250)
-                .mapToObj(at -> at == 249 ? SmallNight.missing() : SmallNight.unexpected())
-                .toList();
+    void showsTheFirstThousandOfATypeAndSaysWhereTheOthersAre() throws IOException {
+        String cases = part(korean(BigNight.of(1_200 * DiscrepancyType.values().length)), "cases");
 
-        String page = page(SmallNight.run().withDiscrepancies(many));
+        assertThat(cases.split("<details>", -1)).hasSize(1 + DiscrepancyType.values().length);
+        assertThat(cases.split("<tr class=|<tr><th scope=\"row\"", -1))
+                .hasSize(1 + 1_000 * DiscrepancyType.values().length);
+        assertThat(cases).contains("전체 1,200개 가운데 1,000개를 보입니다. 전부는 discrepancies.csv 파일에 있습니다.");
+    }
 
-        assertThat(page).containsSubsequence("금액이 큰 불일치", "-60,000", "합계와 검산");
-        assertThat(page.split("<tr class=\"low\">", -1)).hasSize(99 + 1 + 1);
+    private static ClaimedCase withdrawn(String caseId) {
+        return claim("K-gone", caseId, FakeRun.DAY.plusDays(1), ClaimStatus.WITHDRAWN);
+    }
+
+    private static ClaimedCase expiring(String claimId, LocalDate day) {
+        return claim(claimId, "C-1", day, ClaimStatus.SUBMITTED);
+    }
+
+    private static ClaimedCase claim(String claimId, String caseId, LocalDate expiresOn, ClaimStatus status) {
+        return new ClaimedCase(
+                SomeClaim.of(
+                        claimId,
+                        caseId,
+                        Direction.CLAIM,
+                        "hana",
+                        ClaimStep.CONTACT,
+                        "M-001",
+                        "R",
+                        60_000,
+                        0,
+                        expiresOn,
+                        status),
+                Address.of("하나카드"),
+                SmallNight.missing());
+    }
+
+    /** As somebody reads it who asked for Korean. */
+    private String korean(FakeRun run) throws IOException {
+        return page(run).replaceAll("<span lang=\"en\">[^<]*</span>", "").replaceAll("</?span( lang=\"ko\")?>", "");
+    }
+
+    private static String part(String page, String key) {
+        int from = page.indexOf("<section aria-labelledby=\"" + key + "\"");
+        return page.substring(from, page.indexOf("</section>", from));
     }
 
     private String page(FakeRun run) throws IOException {

@@ -1,22 +1,44 @@
 package dev.daejo.report.html;
 
-/** Builds a page; whatever text goes in is escaped, so that no name in a file can become markup. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.daejo.report.words.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * Writes a page as it comes, so that its length does not matter; whatever text goes in is escaped, so that no name in a file
+ * can become markup.
+ */
 public final class Html {
 
-    private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+    private final Writer page;
+    private int names;
+
+    public Html(Writer page) {
+        this.page = page;
+        put("<!DOCTYPE html>\n");
+    }
 
     /** Opens a tag with attributes, given as name and value in turn; one without a value is left out. */
     public Html open(String tag, String... attributes) {
-        page.append('<').append(tag);
+        put("<");
+        put(tag);
         for (int at = 0; at < attributes.length; at += 2) {
             attribute(attributes[at], attributes[at + 1]);
         }
-        page.append('>');
+        put(">");
         return this;
     }
 
     public Html close(String tag) {
-        page.append("</").append(tag).append(">\n");
+        put("</");
+        put(tag);
+        put(">\n");
         return this;
     }
 
@@ -25,26 +47,64 @@ public final class Html {
         return this;
     }
 
+    /** A text in both languages, of which the style sheet shows one. */
+    public Html text(Phrase phrase) {
+        if (phrase.isSame()) {
+            return text(phrase.korean());
+        }
+        inLanguage("ko", phrase.korean());
+        inLanguage("en", phrase.english());
+        return this;
+    }
+
     public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
+    public Html element(String tag, Phrase phrase, String... attributes) {
+        return open(tag, attributes).text(phrase).close(tag);
+    }
+
     /** The page's own style sheet, which is not escaped; nothing from a file may ever come this way. */
     public Html style(String ownStyleSheet) {
-        page.append("<style>\n").append(ownStyleSheet).append("</style>\n");
+        put("<style>" + ownStyleSheet + "</style>\n");
         return this;
     }
 
-    @Override
-    public String toString() {
-        return page.toString();
+    /** The page's own script, which is not escaped; nothing from a file may ever come this way. */
+    public Html script(String ownScript) {
+        put("<script>" + ownScript + "</script>\n");
+        return this;
+    }
+
+    /** What a content security policy calls a style sheet or script that is in the page itself. */
+    public static String hashOf(String ownText) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ownText.getBytes(UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** A name for an element that nothing else on the page has; the same at every writing. */
+    String newName() {
+        return "t" + ++names;
+    }
+
+    private void inLanguage(String language, String text) {
+        put("<span lang=\"" + language + "\">");
+        escape(text);
+        put("</span>");
     }
 
     private void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            page.append(' ').append(name).append("=\"");
+            put(" ");
+            put(name);
+            put("=\"");
             escape(value);
-            page.append('"');
+            put("\"");
         }
     }
 
@@ -52,14 +112,30 @@ public final class Html {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
             switch (each) {
-                case '&' -> page.append("&amp;");
-                case '<' -> page.append("&lt;");
-                case '>' -> page.append("&gt;");
-                case '"' -> page.append("&quot;");
-                case '\'' -> page.append("&#39;");
-                case '\n', '\t' -> page.append(each);
-                default -> page.append(Character.isISOControl(each) ? '\uFFFD' : each);
+                case '&' -> put("&amp;");
+                case '<' -> put("&lt;");
+                case '>' -> put("&gt;");
+                case '"' -> put("&quot;");
+                case '\'' -> put("&#39;");
+                case '\n', '\t' -> put(each);
+                default -> put(Character.isISOControl(each) ? '\uFFFD' : each);
             }
+        }
+    }
+
+    private void put(String markup) {
+        try {
+            page.write(markup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(char each) {
+        try {
+            page.write(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,13 +1,16 @@
 package dev.daejo.report.html;
 
+import dev.daejo.report.words.Phrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
-/** A table of the page, which can be read by ear (caption, scopes) and scrolled by keyboard on a narrow screen. */
-public record PageTable<T>(String caption, List<PageColumn<T>> columns, Function<T, String> rowClass) {
+/**
+ * A table of the page, which can be read by ear (caption, scopes) and scrolled by keyboard on a narrow screen. The script of
+ * the page lets it be sorted and filtered; without one it is a plain table.
+ */
+public record PageTable<T>(Phrase caption, List<PageColumn<T>> columns, Function<T, String> rowClass) {
 
-    public PageTable(String caption, List<PageColumn<T>> columns) {
+    public PageTable(Phrase caption, List<PageColumn<T>> columns) {
         this(caption, columns, row -> "");
     }
 
@@ -18,7 +21,7 @@ public record PageTable<T>(String caption, List<PageColumn<T>> columns, Function
     }
 
     /** With a last row of sums; a cell for each column. */
-    public void writeTo(Html html, List<T> rows, List<String> sums) {
+    public void writeTo(Html html, List<T> rows, List<Phrase> sums) {
         begin(html);
         rows.forEach(row -> row(html, row));
         html.close("tbody").open("tfoot").open("tr");
@@ -29,10 +32,12 @@ public record PageTable<T>(String caption, List<PageColumn<T>> columns, Function
     }
 
     private void begin(Html html) {
-        html.open("div", "class", "wide", "role", "region", "aria-label", caption, "tabindex", "0");
-        html.open("table").element("caption", caption).open("thead").open("tr");
-        columns.forEach(
-                column -> html.element("th", column.header(), "scope", "col", "class", styleClass(column.form())));
+        String name = html.newName();
+        html.open("div", "class", "wide", "role", "region", "aria-labelledby", name, "tabindex", "0");
+        html.open("table").element("caption", caption, "id", name);
+        html.open("thead").open("tr");
+        columns.forEach(column -> html.element(
+                "th", column.header(), "scope", "col", "class", column.form().styleClass()));
         html.close("tr").close("thead").open("tbody");
     }
 
@@ -45,16 +50,12 @@ public record PageTable<T>(String caption, List<PageColumn<T>> columns, Function
     }
 
     /** The first cell names its row. */
-    private void cell(Html html, int at, String text) {
-        String styleClass = styleClass(columns.get(at).form());
+    private void cell(Html html, int at, Phrase text) {
+        String styleClass = columns.get(at).form().styleClass();
         if (at == 0) {
             html.element("th", text, "scope", "row", "class", styleClass);
         } else {
             html.element("td", text, "class", styleClass);
         }
-    }
-
-    private static String styleClass(PageColumn.Form form) {
-        return form.name().toLowerCase(Locale.ROOT);
     }
 }

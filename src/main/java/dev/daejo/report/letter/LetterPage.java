@@ -7,8 +7,6 @@ import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Resource;
 import dev.daejo.report.words.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
@@ -19,14 +17,13 @@ final class LetterPage {
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
     private static final List<String> EVIDENCE_COLUMNS = List.of("file", "line", "what", "amount", "counted", "why");
 
-    private final Writer writer;
-    private final Html html = new Html();
+    private final Html html;
     private final ClaimWords claimWords;
     private final Words words;
     private final EvidenceWords evidenceWords;
 
     LetterPage(Writer writer, ClaimWords claimWords, EvidenceWords evidenceWords) {
-        this.writer = writer;
+        this.html = new Html(writer);
         this.claimWords = claimWords;
         this.words = claimWords.words();
         this.evidenceWords = evidenceWords;
@@ -56,11 +53,6 @@ final class LetterPage {
                 .element("footer", words.of("letter.footer"))
                 .close("body")
                 .close("html");
-        try {
-            writer.write(html.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void heading(String key) {

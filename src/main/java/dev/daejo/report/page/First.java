@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps, of all rows that pass, the first hundred. */
-public final class First<T> implements Consumer<T> {
+/** Keeps, of all rows that pass, the first thousand. */
+final class First<T> implements Consumer<T> {
 
-    static final int KEPT = 100;
+    static final int KEPT = 1_000;
 
     private final List<T> rows = new ArrayList<>();
 
@@ -18,7 +18,7 @@ public final class First<T> implements Consumer<T> {
         }
     }
 
-    public List<T> list() {
+    List<T> list() {
         return List.copyOf(rows);
     }
 }

@@ -1,218 +1,126 @@
 package dev.daejo.report.page;
 
-import dev.daejo.gathering.FileAccount;
-import dev.daejo.intake.Reject;
-import dev.daejo.intake.Verdict;
-import dev.daejo.reconciliation.NightVerdict;
-import dev.daejo.reconciliation.Tally;
-import dev.daejo.reconciliation.Total;
-import dev.daejo.reconciliation.discrepancy.Discrepancy;
-import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.report.html.Html;
-import dev.daejo.report.html.PageTable;
 import dev.daejo.report.total.NightTotals;
-import dev.daejo.report.words.Figures;
+import dev.daejo.report.words.Phrase;
+import dev.daejo.report.words.Phrases;
 import dev.daejo.report.words.Resource;
-import dev.daejo.report.words.Words;
 import dev.daejo.store.FinishedRun;
-import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code summary.html}: the night for a person, on one page that needs nothing else: the verdict and what is lacking, the
- * four figures, the types, the biggest discrepancies, the totals, the files and the lines that could not be read.
+ * {@code summary.html}: the night for a person, on one page that needs nothing else, in Korean and English. It is the same to
+ * the byte for the same run.
+ *
+ * <p>Without a script, and printed, it says the same: the script lets tables be sorted and filtered and tells the language to
+ * what reads aloud.
  */
 public final class SummaryPage {
 
-    private static final int QUARANTINED_NAMED = 20;
-    private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY =
+            "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'";
+    private static final List<String> CONTENTS = List.of(
+            "figures",
+            "charts",
+            "types",
+            "programs",
+            "incidents",
+            "biggest",
+            "oldest",
+            "expiring",
+            "claims",
+            "cases",
+            "totals",
+            "files",
+            "rejects");
 
-    private final Words words;
+    private final Phrases words = Phrases.ofReports();
     private final FinishedRun run;
     private final NightTotals totals;
-    private final List<Discrepancy> biggest;
-    private final List<Reject> rejects;
-    private final PageTables tables;
-    private final Html html = new Html();
+    private final PageMaterial material;
 
-    public SummaryPage(
-            Words words, FinishedRun run, NightTotals totals, List<Discrepancy> biggest, List<Reject> rejects) {
-        this.words = words;
+    public SummaryPage(FinishedRun run, NightTotals totals, PageMaterial material) {
         this.run = run;
         this.totals = totals;
-        this.biggest = biggest;
-        this.rejects = rejects;
-        this.tables = new PageTables(words);
+        this.material = material;
     }
 
-    public void writeTo(Writer writer) throws IOException {
-        html.open("html", "lang", words.of("page.language"));
-        head();
+    /** Writes the page; where that fails, with an {@link java.io.UncheckedIOException}. */
+    public void writeTo(Writer writer) {
+        Html html = new Html(writer);
+        PageText text = new PageText(html, words);
+        String script = Resource.text("/report_summary.js");
+        html.open("html", "lang", "ko");
+        head(html, script);
         html.open("body");
-        verdict();
+        top(html);
+        new VerdictPart(text, run, totals).write();
+        contents(html);
         html.open("main");
-        missing();
-        figures();
-        types();
-        biggest();
-        totals();
-        files();
-        rejects();
-        html.close("main")
-                .element("footer", words.of("page.footer"))
-                .close("body")
-                .close("html");
-        writer.write(html.toString());
+        new FiguresPart(text, totals, material.sums()).write();
+        new ChartsPart(text, run, material.sums()).write();
+        new SumsParts(text, run.breakdown(), totals, material.sums()).write();
+        new ForemostParts(text, material).write();
+        new ClaimParts(text, material.claims()).write();
+        new AllCasesPart(text, totals, material).write();
+        new FileParts(text, totals, material.rejects()).write();
+        html.close("main").element("footer", words.of("page.footer"));
+        html.script(script).close("body").close("html");
     }
 
-    private void head() {
+    private void head(Html html, String script) {
+        String style = Resource.text("/report_summary.css");
         html.open("head")
                 .open("meta", "charset", "UTF-8")
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .open("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE)
-                .element("title", words.of("page.title", date()))
-                .style(Resource.text("/report_summary.css"))
+                .open(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        POLICY.formatted(Html.hashOf(style), Html.hashOf(script)))
+                .element("title", words.of("page.title", date()).korean())
+                .style(style)
                 .close("head");
     }
 
-    private void verdict() {
-        NightVerdict verdict = run.verdict();
-        html.open("header")
-                .element("h1", words.of("page.heading"))
+    /** The switch is two radio buttons, which the style sheet obeys without a script. */
+    private void top(Html html) {
+        html.open("header");
+        html.open("fieldset", "class", "language").element("legend", "언어 Language");
+        language(html, "ko", "한국어", "checked");
+        language(html, "en", "English", "");
+        html.close("fieldset");
+        html.element("h1", words.of("page.heading"))
                 .element("p", words.of("page.day", date()), "class", "day")
-                .open("p", "class", "verdict " + verdict.name().toLowerCase(Locale.ROOT))
-                .element("strong", words.of("verdict", verdict))
-                .text(words.of("verdict-meaning", verdict))
-                .close("p")
                 .close("header");
     }
 
-    private void missing() {
-        if (run.verdict() != NightVerdict.INCOMPLETE) {
-            return;
-        }
-        html.element("h2", words.of("page.missing")).open("ul");
-        run.holesInWords().forEach(hole -> html.element("li", hole));
-        quarantined();
-        counted("page.missing.rejected", totals.rejected());
-        counted(
-                "page.missing.failed",
-                totals.of(DiscrepancyType.FAILED_TO_RECONCILE).count());
-        html.close("ul");
+    private static void language(Html html, String language, String name, String checked) {
+        String id = "language-" + language;
+        html.open("input", "type", "radio", "name", "language", "id", id, "value", language, checked, checked)
+                .element("label", name, "for", id, "lang", language);
     }
 
-    private void quarantined() {
-        totals.files().stream()
-                .filter(account -> account.verdict() == Verdict.QUARANTINED)
-                .limit(QUARANTINED_NAMED)
-                .forEach(account -> html.element("li", quarantined(account)));
-        counted("page.missing.more", totals.files(Verdict.QUARANTINED) - QUARANTINED_NAMED);
+    private void contents(Html html) {
+        html.open("nav", "aria-labelledby", "contents")
+                .element("h2", words.of("page.contents"), "id", "contents")
+                .open("ul");
+        CONTENTS.forEach(key -> html.open("li")
+                .element("a", words.of("page." + key), "href", "#" + key)
+                .close("li"));
+        html.close("ul").close("nav");
     }
 
-    private String quarantined(FileAccount account) {
-        return words.of("page.missing.quarantined", account.file().name(), account.reason());
+    private Phrase date() {
+        return new Phrase(
+                date(words.korean().of("page.date")), date(words.english().of("page.date")));
     }
 
-    private void counted(String key, long count) {
-        if (count > 0) {
-            html.element("li", words.of(key, Figures.grouped(count)));
-        }
-    }
-
-    private void figures() {
-        html.element("h2", words.of("page.figures")).open("dl", "class", "figures");
-        figure("page.promised", totals.of(Total.EXPECTED));
-        figure("page.arrived", totals.of(Total.SETTLED));
-        figure("page.not-yet-due", totals.of(Total.NOT_YET_DUE));
-        figure("page.wrong", totals.wrong());
-        html.close("dl");
-    }
-
-    private void figure(String key, Tally tally) {
-        html.open("div")
-                .element("dt", words.of(key))
-                .element("dd", words.of("amount.won", Figures.grouped(tally.amount())), "class", "won")
-                .element("dd", words.of("amount.cases", Figures.grouped(tally.count())))
-                .element("dd", words.of(key + ".note"), "class", "note")
-                .close("div");
-    }
-
-    private void types() {
-        List<DiscrepancyType> found = totals.typesFound();
-        html.element("h2", words.of("page.types"));
-        if (found.isEmpty()) {
-            none();
-            return;
-        }
-        Tally wrong = totals.wrong();
-        tables.types(totals)
-                .writeTo(
-                        html,
-                        found,
-                        List.of(
-                                words.of("column.sum"),
-                                "",
-                                "",
-                                Figures.grouped(wrong.count()),
-                                Figures.grouped(wrong.amount())));
-    }
-
-    private void biggest() {
-        section("page.biggest", "discrepancies.csv", totals.wrong().count(), tables.discrepancies(), biggest);
-    }
-
-    private void totals() {
-        html.element("h2", words.of("page.totals"));
-        tables.totals(totals).writeTo(html, List.of(Total.values()));
-        html.element("p", words.of("page.totals.note"), "class", "note");
-    }
-
-    /** Those that somebody should look at come first. */
-    private void files() {
-        List<FileAccount> shown = totals.files().stream()
-                .sorted(Comparator.comparing(SummaryPage::urgency))
-                .limit(First.KEPT)
-                .toList();
-        section("page.files", "files.csv", totals.files().size(), tables.files(), shown);
-    }
-
-    private static int urgency(FileAccount account) {
-        return switch (account.verdict()) {
-            case QUARANTINED -> 0;
-            case ACCEPTED -> account.rejected() > 0 ? 1 : 3;
-            case DUPLICATE -> 2;
-        };
-    }
-
-    private void rejects() {
-        section("page.rejects", "rejects.csv", totals.rejected(), tables.rejects(), rejects);
-    }
-
-    private <T> void section(String key, String file, long count, PageTable<T> table, List<T> shown) {
-        html.element("h2", words.of(key));
-        if (shown.isEmpty()) {
-            none();
-            return;
-        }
-        html.element("p", shown(file, Math.max(count, shown.size()), shown.size()), "class", "note");
-        table.writeTo(html, shown);
-    }
-
-    private String shown(String file, long count, int shown) {
-        return count > shown
-                ? words.of("page.shown", Figures.grouped(count), Figures.grouped(shown), file)
-                : words.of("page.all-shown", Figures.grouped(count), file);
-    }
-
-    private void none() {
-        html.element("p", words.of("page.none"));
-    }
-
-    private String date() {
-        return DateTimeFormatter.ofPattern(words.of("page.date"), Locale.ROOT).format(run.businessDate());
+    private String date(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(run.businessDate());
     }
 }
