@@ -45,7 +45,7 @@ public final class FilesOfDay {
         }
         String first = firstNames.putIfAbsent(Content.of(file), file.name());
         return first == null
-                ? new FileOfDay(file, Verdict.ACCEPTED, "")
+                ? new FileOfDay(file, Verdict.ACCEPTED, file.reason())
                 : new FileOfDay(file, Verdict.DUPLICATE, "'%s' 파일과 내용이 같습니다.".formatted(first));
     }
 

@@ -51,6 +51,39 @@ public final class Archive {
         OwnerOnly.force(folder);
     }
 
+    /** Puts the bytes of a file to the accepted ones, or to the quarantined ones; where they were they stay. */
+    void keep(KnownFile file, Verdict verdict) throws IOException {
+        Path target = of(verdict, file.sha256());
+        Path folder = OwnerOnly.folder(OwnerOnly.folderOf(target));
+        if (!Files.exists(target) || Files.size(target) != file.bytes()) {
+            Path beside = OwnerOnly.newFile(OwnerOnly.folder(incoming()));
+            try {
+                Files.copy(of(file), beside, StandardCopyOption.REPLACE_EXISTING);
+                OwnerOnly.own(beside);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        }
+        OwnerOnly.force(folder);
+    }
+
+    /** Whether the bytes of a file are where they belong, and are those that were received. */
+    boolean holds(KnownFile file) throws IOException {
+        return Files.exists(of(file)) && Sha256.of(of(file)).equals(file.sha256());
+    }
+
+    /** Takes the quarantined bytes of a hash away, with what is written beside them. */
+    void forgetQuarantined(String sha256) throws IOException {
+        Files.deleteIfExists(of(Verdict.QUARANTINED, sha256));
+        Files.deleteIfExists(whyOf(sha256));
+    }
+
+    /** Where it is written why the bytes of a hash are in quarantine. */
+    Path whyOf(String sha256) {
+        return of(Verdict.QUARANTINED, sha256).resolveSibling(sha256 + ".why.txt");
+    }
+
     /** Removes what killed runs left beside; only for one who knows that no other run is under way. */
     public void sweep() throws IOException {
         if (Files.isDirectory(incoming())) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -42,16 +43,35 @@ final class Arrival extends InputStream {
         int count = source.read(buffer, offset, length);
         if (count > 0) {
             digest.update(buffer, offset, count);
-            write(ByteBuffer.wrap(buffer, offset, count));
+            write(buffer, offset, count);
             bytes += count;
         }
         return count;
     }
 
-    private void write(ByteBuffer block) throws IOException {
+    /** Where all is zero nothing is written: a file that is mostly a hole in its own folder is none less of one here. */
+    private void write(byte[] buffer, int offset, int count) throws IOException {
+        if (isZero(buffer, offset, count)) {
+            copy.position(copy.position() + count);
+            return;
+        }
+        ByteBuffer block = ByteBuffer.wrap(buffer, offset, count);
         while (block.hasRemaining()) {
             copy.write(block);
         }
+    }
+
+    private static boolean isZero(byte[] buffer, int offset, int count) {
+        return buffer[offset] == 0
+                && Arrays.equals(buffer, offset, offset + count - 1, buffer, offset + 1, offset + count);
+    }
+
+    /** The length of the copy, also when it ends in a hole. */
+    private void end(long length) throws IOException {
+        if (copy.size() < length) {
+            copy.write(ByteBuffer.wrap(new byte[1]), length - 1);
+        }
+        copy.force(true);
     }
 
     /** Takes what nobody has read yet and forces the copy to disk. Returns the hash of all bytes, lower-case hex. */
@@ -60,7 +80,7 @@ final class Arrival extends InputStream {
         while (read(rest, 0, rest.length) >= 0) {
             // Reading is copying.
         }
-        copy.force(true);
+        end(bytes);
         sha256 = HexFormat.of().formatHex(digest.digest());
         return sha256;
     }

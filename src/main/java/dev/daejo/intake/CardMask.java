@@ -2,6 +2,9 @@ package dev.daejo.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Hides card numbers in what people read (contract, section 6): {@code card_no} always, and in free text any 13 to 19
@@ -18,12 +21,36 @@ public final class CardMask {
     private static final int LONGEST = 19;
     private static final int SHOWN = 4;
     private static final String HIDDEN = "****";
+    private static final Pattern NUMBER_IN_NAME = Pattern.compile("(?<!\\p{Nd})(?:\\p{Nd}{13,}"
+            + "|\\p{Nd}{4}[-_ .]\\p{Nd}{4}[-_ .]\\p{Nd}{4}[-_ .]\\p{Nd}{1,7}"
+            + "|\\p{Nd}{4}[-_ .]\\p{Nd}{6}[-_ .]\\p{Nd}{4,5})(?!\\p{Nd})");
+    private static final Pattern BEGINS_WITH_A_DAY =
+            Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
 
     private CardMask() {}
 
     /** The text with every card number in it cut to its last four digits; time is linear in its length. */
     public static String mask(String text) {
         return holdsEnoughDigits(text) ? withoutNumbers(text) : text;
+    }
+
+    /**
+     * A file's name with every card number in it cut to its last four digits. Names are full of days and times, so that
+     * here only what is written as card numbers are is taken for one: in a row, or in groups as on a card (4-4-4-4,
+     * 4-6-5), and nothing that begins with a day, since no card number begins with 19 or 20.
+     */
+    public static String maskName(String name) {
+        return holdsEnoughDigits(name) ? NUMBER_IN_NAME.matcher(name).replaceAll(CardMask::hiddenInName) : name;
+    }
+
+    private static String hiddenInName(MatchResult found) {
+        String digits = found.group().replaceAll("\\P{Nd}", "");
+        String masked = digits.length() > LONGEST ? mask(digits) : masked(digits);
+        return Matcher.quoteReplacement(masked.equals(digits) ? found.group() : masked);
+    }
+
+    private static String masked(String digits) {
+        return BEGINS_WITH_A_DAY.matcher(digits).lookingAt() ? digits : mask(digits);
     }
 
     /** A value of {@code card_no}, whatever it holds, cut to its last four digits. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,26 +31,37 @@ final class ControlFile {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,20})?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private final byte[] bytes;
+    private static final ControlFile SAYS_NOTHING = new ControlFile(new byte[0], true);
+    private static final ControlFile UNREADABLE = new ControlFile(new byte[0], false);
 
-    private ControlFile(byte[] bytes) {
+    private final byte[] bytes;
+    private final boolean readable;
+
+    private ControlFile(byte[] bytes, boolean readable) {
         this.bytes = bytes;
+        this.readable = readable;
     }
 
-    /** The control file beside a file; one that says nothing where there is none. */
-    static ControlFile of(Path file) throws IOException {
+    /** The control file beside a file; one that says nothing where there is none. A link or a folder cannot be read. */
+    static ControlFile of(Path file) throws NotTakenIn {
         Path control = Inbox.controlOf(file);
-        if (!Files.isRegularFile(control)) {
-            return new ControlFile(new byte[0]);
+        if (!Files.exists(control, LinkOption.NOFOLLOW_LINKS)) {
+            return SAYS_NOTHING;
         }
-        try (InputStream source = Files.newInputStream(control)) {
-            return new ControlFile(source.readNBytes(LONGEST + 1));
+        if (!Files.isRegularFile(control, LinkOption.NOFOLLOW_LINKS)) {
+            return UNREADABLE;
+        }
+        try (InputStream source = Files.newInputStream(control, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = source.readNBytes(LONGEST + 1);
+            return new ControlFile(bytes, bytes.length <= LONGEST);
+        } catch (IOException trouble) {
+            throw InboxFile.notTakenIn(Inbox.knownName(control), trouble);
         }
     }
 
     /** Why the control file speaks against the file; empty when it agrees. */
     String objection(ReadResult found, String sha256) {
-        if (bytes.length > LONGEST) {
+        if (!readable) {
             return Reasons.controlUndecodable();
         }
         try {

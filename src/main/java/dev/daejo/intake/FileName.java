@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * with a counterparty, matched without case, and one day or the first and last day it covers, as {@code yyyyMMdd}. Other
  * kinds go on as they like, also not at all. All end with {@code .csv}.
  *
+ * @param name as the file is known: card numbers in it are hidden
  * @param kind absent when the name tells none
  * @param counterpartyId as the reference data spells it; empty for kinds without one and where it is unknown
  * @param coversFrom first day; absent for kinds without days and where the name does not fit
@@ -37,8 +38,20 @@ public record FileName(
             Pattern.compile("(?<who>.+)-(?<first>[0-9]{8})-(?<last>[0-9]{8})", Pattern.DOTALL);
     private static final Pattern ONE_DAY = Pattern.compile("(?<who>.+)-(?<first>[0-9]{8})", Pattern.DOTALL);
 
-    /** Reads a name by the counterparties that the reference data knows. */
+    /** Reads a name by the counterparties that the reference data knows; what is kept of it has no card number. */
     public static FileName parse(String name, Collection<Counterparty> counterparties) {
+        return parse(
+                name, counterparties.stream().map(Counterparty::counterpartyId).toList());
+    }
+
+    /** The same by the ids of the counterparties. */
+    static FileName parse(String name, List<String> counterpartyIds) {
+        FileName read = read(name, counterpartyIds);
+        return new FileName(
+                CardMask.maskName(name), read.kind, read.counterpartyId, read.coversFrom, read.coversTo, read.misfit);
+    }
+
+    private static FileName read(String name, List<String> counterparties) {
         String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
         int dash = stem.indexOf('-');
         String told = dash < 0 ? stem : stem.substring(0, dash);
@@ -77,7 +90,7 @@ public record FileName(
         return new FileName(name, kind, "", null, null, misfit);
     }
 
-    private static FileName dated(String name, FileKind kind, String rest, Collection<Counterparty> counterparties) {
+    private static FileName dated(String name, FileKind kind, String rest, List<String> counterparties) {
         Matcher twoDays = TWO_DAYS.matcher(rest);
         if (twoDays.matches()) {
             Optional<String> who = spelled(twoDays.group("who"), counterparties);
@@ -94,9 +107,8 @@ public record FileName(
         return covering(name, kind, who, spelled(who, counterparties), oneDay.group("first"), oneDay.group("first"));
     }
 
-    private static Optional<String> spelled(String who, Collection<Counterparty> counterparties) {
+    private static Optional<String> spelled(String who, List<String> counterparties) {
         List<String> alike = counterparties.stream()
-                .map(Counterparty::counterpartyId)
                 .filter(id -> id.equalsIgnoreCase(who))
                 .sorted(Comparator.comparing((String id) -> !id.equals(who)).thenComparing(TextOrder.BY_CODE_POINT))
                 .toList();

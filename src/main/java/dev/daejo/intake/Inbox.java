@@ -7,14 +7,18 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The folder that files arrive in. Names are read from the bytes on disk as UTF-8, whatever the locale of the process,
@@ -27,21 +31,64 @@ public final class Inbox {
     private Inbox() {}
 
     /**
-     * The files to take in, by name in code point order: regular files, without the hidden ones and without a
-     * {@code X.csv.ctl} whose {@code X.csv} is there. A control file that stands alone is listed, so that it is seen.
+     * What a look into the inbox found.
+     *
+     * @param files regular files to take in, by name in code point order
+     * @param others what has the name of a file and is none, by name
      */
-    public static List<Path> files(Path inbox) throws IOException {
-        List<Named> regular = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(inbox, Files::isRegularFile)) {
-            entries.forEach(path -> regular.add(new Named(nameOf(path), path)));
+    public record Listing(List<Path> files, List<NotTakenIn> others) {
+
+        public Listing {
+            files = List.copyOf(files);
+            others = List.copyOf(others);
         }
+    }
+
+    /** The files to take in. */
+    public static List<Path> files(Path inbox) throws IOException {
+        return list(inbox).files();
+    }
+
+    /**
+     * Looks into the inbox. Hidden entries are not looked at, nor folders that are not named like a file, nor a
+     * {@code X.csv.ctl} whose {@code X.csv} is there; a control file that stands alone is listed, so that it is seen. Links
+     * are not followed, since whoever may write into the inbox could point them to any file of this machine.
+     */
+    public static Listing list(Path inbox) throws IOException {
+        List<Named> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        regular.forEach(file -> names.add(file.name));
-        return regular.stream()
-                .filter(file -> !file.isHidden() && !file.isControlOfOneOf(names))
-                .sorted(Comparator.comparing(Named::name, TextOrder.BY_CODE_POINT))
-                .map(Named::path)
-                .toList();
+        for (Path path : entries(inbox)) {
+            Named entry = new Named(nameOf(path), path);
+            names.add(entry.name);
+            entries.add(entry);
+        }
+        entries.removeIf(entry -> entry.isHidden() || entry.isControlOfOneOf(names));
+        entries.sort(Comparator.comparing(Named::name, TextOrder.BY_CODE_POINT));
+        List<Path> files = new ArrayList<>();
+        List<NotTakenIn> others = new ArrayList<>();
+        for (Named entry : entries) {
+            if (entry.is(BasicFileAttributes::isRegularFile)) {
+                files.add(entry.path);
+            } else if (!entry.is(BasicFileAttributes::isDirectory) || entry.name.endsWith(".csv")) {
+                others.add(new NotTakenIn(knownName(entry.path), Reasons.NO_REGULAR_FILE));
+            }
+        }
+        return new Listing(files, others);
+    }
+
+    private static List<Path> entries(Path inbox) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(inbox)) {
+            entries.forEach(paths::add);
+            return paths;
+        } catch (DirectoryIteratorException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    /** The name by which a file is known: as it is on disk, but for card numbers in it, of which the last four are left. */
+    public static String knownName(Path file) {
+        return CardMask.maskName(nameOf(file));
     }
 
     /** The name of a file without its folder; a byte that is no UTF-8 makes the whole name stay percent-encoded. */
@@ -78,6 +125,15 @@ public final class Inbox {
     }
 
     private record Named(String name, Path path) {
+
+        /** What vanished meanwhile counts as a file, so that taking it in tells what became of it. */
+        boolean is(Predicate<BasicFileAttributes> kind) {
+            try {
+                return kind.test(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            } catch (IOException unreadable) {
+                return true;
+            }
+        }
 
         boolean isHidden() {
             return name.startsWith(".");

@@ -2,7 +2,6 @@ package dev.daejo.intake;
 
 import dev.daejo.reconciliation.program.Counterparty;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -36,18 +35,20 @@ public final class Intake {
      *
      * @param knownOfThatName what the manifest knows by the file's name
      * @return the entry for the manifest; the known one when name and bytes are known, and then nothing was done
+     * @throws NotTakenIn when the file cannot be taken in this time; nothing is kept of it then
+     * @throws IOException when the store cannot be written
      */
-    public KnownFile takeIn(Path file, Collection<KnownFile> knownOfThatName) throws IOException {
+    public KnownFile takeIn(Path path, Collection<KnownFile> knownOfThatName) throws IOException {
+        InboxFile file = InboxFile.of(path);
         Optional<KnownFile> known = alreadyKnown(file, knownOfThatName);
         return known.isPresent() ? known.get() : takeInNew(file, knownOfThatName);
     }
 
     /** Hashes only what can be equal by its size. */
-    private static Optional<KnownFile> alreadyKnown(Path file, Collection<KnownFile> knownOfThatName)
-            throws IOException {
-        long size = Files.size(file);
-        return knownOfThatName.stream().anyMatch(known -> known.bytes() == size)
-                ? withHash(Sha256.of(file), knownOfThatName)
+    private static Optional<KnownFile> alreadyKnown(InboxFile file, Collection<KnownFile> knownOfThatName)
+            throws NotTakenIn {
+        return knownOfThatName.stream().anyMatch(known -> known.bytes() == file.size())
+                ? withHash(file.sha256(), knownOfThatName)
                 : Optional.empty();
     }
 
@@ -57,18 +58,19 @@ public final class Intake {
                 .findFirst();
     }
 
-    private KnownFile takeInNew(Path file, Collection<KnownFile> knownOfThatName) throws IOException {
-        FileName name = FileName.parse(Inbox.nameOf(file), counterparties);
-        ControlFile control = ControlFile.of(file);
-        try (Arrival arrival = archive.arriving(Files.newInputStream(file))) {
+    private KnownFile takeInNew(InboxFile file, Collection<KnownFile> knownOfThatName) throws IOException {
+        FileName name = FileName.parse(Inbox.nameOf(file.path()), counterparties);
+        ControlFile control = ControlFile.of(file.path());
+        try (Arrival arrival = archive.arriving(file.open())) {
             ReadResult found = reader.read(name.name(), name.kind(), name.counterpartyId(), arrival, new NoSink());
             String sha256 = arrival.finish();
+            file.requireUnchanged(arrival.bytes());
             Optional<KnownFile> known = withHash(sha256, knownOfThatName);
             if (known.isPresent()) {
                 return known.get();
             }
             String reason = reason(name, knownOfThatName, found, control.objection(found, sha256));
-            KnownFile entry = entry(name, arrival, found, reason);
+            KnownFile entry = ManifestEntry.of(name, sha256, arrival.bytes(), found, reason);
             reader.keepLayout(found);
             archive.keep(arrival, entry.verdict());
             return entry;
@@ -91,27 +93,5 @@ public final class Intake {
             return found.fault();
         }
         return found.hasTooManyRejects() ? Reasons.tooManyRejected(found.rejected(), found.lines()) : objection;
-    }
-
-    private static KnownFile entry(FileName name, Arrival arrival, ReadResult found, String reason) {
-        boolean accepted = reason.isEmpty();
-        return new KnownFile(
-                name.name(),
-                name.kind(),
-                name.counterpartyId(),
-                arrival.sha256(),
-                arrival.bytes(),
-                name.coversFrom(),
-                name.coversTo(),
-                found.firstVisibleOn(),
-                found.alwaysVisible() || (!accepted && name.coversFrom() == null),
-                accepted ? Verdict.ACCEPTED : Verdict.QUARANTINED,
-                Decision.NONE,
-                reason,
-                found.lines(),
-                found.rejected(),
-                found.amount(),
-                found.won(),
-                found.layout());
     }
 }

@@ -46,6 +46,33 @@ public record KnownFile(
         BigInteger won,
         @Nullable LayoutId layout) {
 
+    /** Its name as people may see it on one line. */
+    public String shownName() {
+        return Reasons.visible(name);
+    }
+
+    /** The same file, taken back by a person: it counts for no business date, and is seen on those on which it was. */
+    KnownFile withdrawn(String withdrawalReason) {
+        return new KnownFile(
+                name,
+                kind,
+                counterpartyId,
+                sha256,
+                bytes,
+                coversFrom,
+                coversTo,
+                firstVisibleOn,
+                alwaysVisible,
+                Verdict.QUARANTINED,
+                Decision.WITHDRAWN,
+                withdrawalReason,
+                lines,
+                rejected,
+                amount,
+                won,
+                layout);
+    }
+
     /** Whether it is one of the files of D (contract, section 1): it covers a day ≤ D or holds a row visible on D. */
     public boolean isOf(LocalDate businessDate) {
         return alwaysVisible || isOnOrBefore(coversFrom, businessDate) || isOnOrBefore(firstVisibleOn, businessDate);

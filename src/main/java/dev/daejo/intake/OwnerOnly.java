@@ -82,6 +82,14 @@ public final class OwnerOnly {
         force(folderOf(file));
     }
 
+    /** Makes a file its owner's only and forces it to disk. */
+    static void own(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, FILE.value());
+        try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+    }
+
     /** Forces the names in a folder to disk, so that a rename in it outlives a power cut. */
     public static void force(Path folder) throws IOException {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -20,6 +20,11 @@ final class Reasons {
     static final String WON = "부호·쉼표·소수점·공백 없는 0 이상의 원 단위 정수";
     static final String FOREIGN_AMOUNT = "부호·쉼표·공백 없는 0 이상의 수(소수 가능)";
 
+    static final String VANISHED = "목록을 만든 뒤에 없어졌습니다.";
+    static final String NO_RIGHT_TO_READ = "읽을 권한이 없습니다.";
+    static final String NO_REGULAR_FILE = "일반 파일이 아닙니다(링크, 폴더, 파이프 등). 기대: 일반 파일.";
+    static final String CHANGED_WHILE_READ = "읽는 동안 바뀌었습니다. 기대: 다 쓴 뒤 inbox에 놓인 파일.";
+
     private static final int LONGEST_SHOWN = 100;
 
     private Reasons() {}
@@ -57,16 +62,17 @@ final class Reasons {
     // Files: names
 
     static String notCsv(String name) {
-        return say("파일 이름 '%s'의 끝이 맞지 않습니다. 기대: .csv", shown(name));
+        return say("파일 이름 '%s'의 끝이 맞지 않습니다. 기대: .csv", shownName(name));
     }
 
     static String unknownKind(String told) {
         String kinds = Arrays.stream(FileKind.values()).map(FileKind::label).collect(Collectors.joining(", "));
-        return say("파일 이름의 종류 '%s'을(를) 알 수 없습니다. 기대: %s 중 하나", shown(told), kinds);
+        return say("파일 이름의 종류 '%s'을(를) 알 수 없습니다. 기대: %s 중 하나", shownName(told), kinds);
     }
 
     static String nameDoesNotFit(String name, FileKind kind) {
-        return say("파일 이름 '%s'이(가) 형식에 맞지 않습니다. 기대: %s-<거래처>-<yyyyMMdd>[-<yyyyMMdd>].csv", shown(name), kind.label());
+        return say(
+                "파일 이름 '%s'이(가) 형식에 맞지 않습니다. 기대: %s-<거래처>-<yyyyMMdd>[-<yyyyMMdd>].csv", shownName(name), kind.label());
     }
 
     static String noSuchDay(String day) {
@@ -78,7 +84,7 @@ final class Reasons {
     }
 
     static String unknownCounterparty(String who) {
-        return say("파일 이름의 거래처 '%s'을(를) 알 수 없습니다. 기대: counterparties.csv에 있는 counterparty_id", shown(who));
+        return say("파일 이름의 거래처 '%s'을(를) 알 수 없습니다. 기대: counterparties.csv에 있는 counterparty_id", shownName(who));
     }
 
     static String otherBytesOfKnownName(String knownSha256) {
@@ -147,6 +153,73 @@ final class Reasons {
 
     static String controlDisagrees(String what, String found, String told) {
         return say(".ctl 파일의 %s이(가) 파일과 다릅니다. 파일: %s, .ctl: %s", what, found, told);
+    }
+
+    // Files: decisions and the inbox
+
+    static String withdrawn(String said) {
+        return say("철회한 파일입니다. 이유: %s", shown(said.strip()).replaceFirst("\\.$", ""));
+    }
+
+    static String released(String reasonBefore) {
+        return "사람이 격리를 풀어 접수했습니다. 격리한 이유: " + reasonBefore;
+    }
+
+    static String alreadyReleased() {
+        return say("이미 접수된 파일입니다");
+    }
+
+    static String misfitStays(String misfit) {
+        return say(
+                "이름으로 알 수 없는 파일은 풀 수 없습니다(%s). 맞는 이름으로 다시 보내거나, 거래처를 새로 등록했다면 --reference를 붙이십시오", withoutStop(misfit));
+    }
+
+    static String unreadableStays(String fault) {
+        return say("읽을 수 없는 파일은 풀 수 없습니다(%s). 고친 파일을 다시 보내십시오", withoutStop(fault));
+    }
+
+    static String otherIsAccepted(String sha256) {
+        return say("같은 이름의 다른 내용(SHA-256 %s)이 접수되어 있습니다. 그것을 먼저 철회하십시오(withdraw)", sha256);
+    }
+
+    static String bytesAreGone(String name, String sha256) {
+        return "'%s' (SHA-256 %s) is in the manifest, but the bytes as received are no longer in the store"
+                .formatted(visible(name), sha256);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    static String readError(String said) {
+        return say("읽는 중에 오류가 났습니다(%s)", visible(CardMask.mask(said)));
+    }
+
+    /** What is left of a name that people may see: card numbers hidden, cut, and no character that is not seen. */
+    static String shownName(String name) {
+        return cut(visible(CardMask.maskName(name)));
+    }
+
+    /** Control characters as their pictures, so that no name breaks a line of a log or a terminal. */
+    static String visible(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().map(Reasons::picture).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
+    private static int picture(int codePoint) {
+        if (codePoint < ' ') {
+            return 0x2400 + codePoint;
+        }
+        return Character.isISOControl(codePoint) || isSteering(codePoint) ? 0xFFFD : codePoint;
+    }
+
+    /** Whether a character changes how those around it are shown: line separators, and turns of the writing direction. */
+    private static boolean isSteering(int codePoint) {
+        return codePoint == 0x2028
+                || codePoint == 0x2029
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     /** What may be shown of a text from a file: card numbers hidden, cut, and without NUL, which no database text holds. */

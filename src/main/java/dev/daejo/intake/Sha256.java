@@ -25,12 +25,17 @@ final class Sha256 {
 
     /** The hash of a file's bytes, lower-case hex. */
     static String of(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return of(bytes);
+        }
+    }
+
+    /** The hash of all bytes that are left, lower-case hex. */
+    static String of(InputStream bytes) throws IOException {
         MessageDigest digest = digest();
         byte[] block = new byte[BLOCK];
-        try (InputStream bytes = Files.newInputStream(file)) {
-            for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
-                digest.update(block, 0, count);
-            }
+        for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
+            digest.update(block, 0, count);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import dev.daejo.gathering.FileAccount;
 import dev.daejo.gathering.Gathered;
+import dev.daejo.intake.Decision;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
 import dev.daejo.job.NightInHand.GatheredNight;
@@ -131,13 +132,14 @@ final class Closing {
                 totals.byType().values().stream().mapToLong(Tally::count).sum() > 0);
     }
 
-    /** A quarantined file is lacking unless its name has come with an accepted version. */
+    /** A quarantined file is lacking unless its name has come with an accepted version, or somebody took it back. */
     private static boolean lacksAFile(List<FileAccount> accounts) {
         Set<String> good = accounts.stream()
                 .filter(account -> account.verdict() != Verdict.QUARANTINED)
                 .map(account -> account.file().name())
                 .collect(Collectors.toSet());
         return accounts.stream()
-                .anyMatch(account -> !good.contains(account.file().name()));
+                .anyMatch(account -> account.file().decision() != Decision.WITHDRAWN
+                        && !good.contains(account.file().name()));
     }
 }

@@ -23,6 +23,8 @@ public final class Daejo {
         ProgramArguments split = ProgramArguments.split(arguments);
         return new CommandLine(new Commands(clock, console, split.ofSpring()))
                 .addSubcommand(new LayoutCommand(clock, console))
+                .addSubcommand(new ReleaseCommand(clock, console, split.ofSpring()))
+                .addSubcommand(new WithdrawCommand(clock, console, split.ofSpring()))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new WrongArguments())

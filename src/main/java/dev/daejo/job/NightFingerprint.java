@@ -25,7 +25,7 @@ final class NightFingerprint {
         for (FileOfDay file : files) {
             add(digest, file.file().name());
             add(digest, file.file().sha256());
-            add(digest, file.verdict().name() + layoutOf(file));
+            add(digest, file.verdict().name() + layoutOf(file) + decisionOf(file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -34,6 +34,14 @@ final class NightFingerprint {
     private static String layoutOf(FileOfDay file) {
         LayoutId layout = file.file().layout();
         return layout == null ? "" : " " + layout;
+    }
+
+    /** What a person decided of a file is shown with it, also where it counts as before. */
+    private static String decisionOf(FileOfDay file) {
+        return switch (file.file().decision()) {
+            case NONE -> "";
+            case RELEASED, WITHDRAWN -> " " + file.file().decision() + " " + file.reason();
+        };
     }
 
     static String of(byte[] bytes) {

@@ -5,6 +5,8 @@ import dev.daejo.gathering.FilesOfDay;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.Inbox;
 import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.NotTakenIn;
+import dev.daejo.intake.QuarantineNotes;
 import dev.daejo.intake.Verdict;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.Station;
@@ -24,9 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One night under the lock: files in, which night it is, and that night run, continued or shown again. */
 final class NightFlow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightFlow.class);
+    private static final int MOST_TOLD = 20;
 
     private final NightRequest request;
     private final ReferenceData reference;
@@ -34,6 +41,7 @@ final class NightFlow {
     private final Runs runs;
     private final Manifest manifest;
     private final Archive archive;
+    private final QuarantineNotes notes;
     private final WaitingFiles waiting;
     private final NightInHand night;
     private final BatchJobs jobs;
@@ -58,6 +66,7 @@ final class NightFlow {
         this.runs = runs;
         this.manifest = manifest;
         this.archive = archive;
+        this.notes = new QuarantineNotes(archive);
         this.waiting = waiting;
         this.night = night;
         this.jobs = jobs;
@@ -74,7 +83,9 @@ final class NightFlow {
         Set<Long> runIds = begin();
         long runId = runIds.stream().mapToLong(Long::longValue).max().orElseThrow();
         takeIn(runId);
-        List<FileOfDay> files = FilesOfDay.of(manifest.all(), date());
+        List<KnownFile> known = manifest.all();
+        notes.write(known);
+        List<FileOfDay> files = FilesOfDay.of(known, date());
         requireArchived(files);
         String fingerprint = NightFingerprint.of(files, reference);
         Optional<NightRun> finished = runs.finished(date(), fingerprint);
@@ -92,11 +103,21 @@ final class NightFlow {
     }
 
     private void takeIn(long runId) throws IOException {
-        List<Path> files = Inbox.files(request.inbox());
         progress.begins(Station.INTAKE);
-        waiting.fill(runId, files, manifest.all());
+        Inbox.Listing inbox = Inbox.list(request.inbox());
+        waiting.fill(runId, inbox, manifest.all());
         jobs.takeIn(runId);
-        progress.ends(Station.INTAKE, files.size());
+        progress.ends(Station.INTAKE, inbox.files().size());
+        tell(waiting.notTakenIn());
+    }
+
+    /** What could not be taken in is not known, so that no report lists it. */
+    private void tell(List<NotTakenIn> files) {
+        files.forEach(file -> LOG.warn("Not taken in: {}", file.getMessage()));
+        files.stream().limit(MOST_TOLD).forEach(file -> progress.notice("받지 못한 파일  " + file.getMessage()));
+        if (files.size() > MOST_TOLD) {
+            progress.notice("받지 못한 파일  모두 %,d개, 나머지는 daejo.log에 있습니다.".formatted(files.size()));
+        }
     }
 
     /** What was accepted and is gone stops the night by its name, instead of quietly counting for nothing. */
@@ -139,7 +160,9 @@ final class NightFlow {
         return request.businessDate();
     }
 
-    private static ProcessStatus status(NightRun run) {
-        return run.exitStatus() == 0 ? ProcessStatus.DONE : ProcessStatus.DONE_WITH_GAPS;
+    /** A file that could not be taken in is lacking this time, whatever the run found of those that are known. */
+    private ProcessStatus status(NightRun run) {
+        boolean done = run.exitStatus() == 0 && waiting.notTakenIn().isEmpty();
+        return done ? ProcessStatus.DONE : ProcessStatus.DONE_WITH_GAPS;
     }
 }

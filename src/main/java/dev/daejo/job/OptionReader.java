@@ -10,10 +10,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options of a command and collects every fault of theirs, so that all are named at once. */
 final class OptionReader {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{8,64}");
 
     private final Clock clock;
     private final List<Fault> faults = new ArrayList<>();
@@ -69,6 +73,30 @@ final class OptionReader {
             fault(option, text, "읽을 수 있는 파일");
         }
         return file;
+    }
+
+    /** A text that says something. */
+    String text(String option, String text) {
+        if (text.isBlank()) {
+            fault(option, text, "비어 있지 않은 글");
+        }
+        return text;
+    }
+
+    /** The beginning of a hash, in lower case; it may be left out where a name says which file is meant. */
+    String hash(String text, String name) {
+        boolean needed = name.isEmpty() || !text.isEmpty();
+        if (needed && !HASH.matcher(text).matches()) {
+            fault("--sha256", text, "파일 이름, 또는 16진수 8자에서 64자");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** An option without which another one, that is given, makes no sense. */
+    void needed(String option, @Nullable String text, @Nullable String textOfOther) {
+        if (text == null && textOfOther != null) {
+            fault(option, "", "--inbox, --reference, --out을 함께");
+        }
     }
 
     /** A folder that is made where it is missing. */

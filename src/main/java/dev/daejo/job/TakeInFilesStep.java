@@ -1,12 +1,16 @@
 package dev.daejo.job;
 
-import dev.daejo.intake.Inbox;
 import dev.daejo.intake.Intake;
 import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.NotTakenIn;
+import dev.daejo.job.WaitingFiles.Waiting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.Station;
 import dev.daejo.store.Manifest;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.batch.core.partition.support.SimplePartitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -47,14 +51,31 @@ class TakeInFilesStep {
     private static Tasklet takeInUntilNoneWaits(
             WaitingFiles waiting, Intake intake, Manifest manifest, NightProgress progress) {
         return (contribution, chunk) -> {
-            for (Path file = waiting.next(); file != null; file = waiting.next()) {
-                KnownFile known = intake.takeIn(file, waiting.knownOfName(Inbox.nameOf(file)));
-                manifest.add(known, waiting.runId());
-                contribution.incrementReadCount();
-                contribution.incrementWriteCount(1);
-                progress.reached(Station.INTAKE, waiting.oneMore(), waiting.all());
+            for (Waiting next = waiting.next(); next != null; next = waiting.next()) {
+                long takenIn = takeIn(next, waiting, intake, manifest);
+                next.files().forEach(file -> contribution.incrementReadCount());
+                contribution.incrementWriteCount(takenIn);
+                progress.reached(Station.INTAKE, waiting.more(next.files().size()), waiting.all());
             }
             return RepeatStatus.FINISHED;
         };
+    }
+
+    /** Returns how many of the files were taken in. */
+    private static long takeIn(Waiting next, WaitingFiles waiting, Intake intake, Manifest manifest)
+            throws IOException {
+        List<KnownFile> known = new ArrayList<>(next.known());
+        long takenIn = 0;
+        for (Path file : next.files()) {
+            try {
+                KnownFile entry = intake.takeIn(file, known);
+                manifest.add(entry, waiting.runId());
+                known.add(entry);
+                takenIn++;
+            } catch (NotTakenIn trouble) {
+                waiting.leave(trouble);
+            }
+        }
+        return takenIn;
     }
 }

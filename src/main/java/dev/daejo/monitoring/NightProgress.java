@@ -46,6 +46,11 @@ public final class NightProgress {
         line(station, String.format(Locale.ROOT, "%s 완료 (%.1f초)", counted(station, all), seconds));
     }
 
+    /** Something the operator must see besides. */
+    public synchronized void notice(String words) {
+        out.println("      " + words);
+    }
+
     private void line(Station station, String rest) {
         out.println("[%d/%d] %s %s"
                 .formatted(station.number(), Station.ALL, station.title(), rest)

@@ -60,7 +60,7 @@ final class LateFiles {
     private boolean isNew(Path file, List<KnownFile> known) throws IOException {
         try {
             Seen seen = new Seen(
-                    Inbox.nameOf(file),
+                    Inbox.knownName(file),
                     Files.size(file),
                     Files.getLastModifiedTime(file).toMillis());
             return known.stream().noneMatch(one -> one.name().equals(seen.name) && one.bytes() == seen.bytes)
