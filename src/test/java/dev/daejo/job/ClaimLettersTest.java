@@ -124,14 +124,13 @@ class ClaimLettersTest {
 
     @Test
     void givesFilesSafeNamesAndEscapesWhatTheySay() {
-        world.write(
-                "inbox/refunds-1.csv", REFUNDS, "R1,가/맹점 1,M1,3001,2025-10-01T10:00,900,REJECTED,<b>,2025-10-02T11:00");
+        world.write("inbox/refunds-1.csv", REFUNDS, "R1,가/맹점 1,M1,<b>,2025-10-01T10:00,900,REJECTED,,2025-10-02T11:00");
         world.night();
 
         assertThat(sent()).hasSize(2).allMatch(name -> name.matches("claims-_____1-n-[a-z-]+-DOCUMENTS(\\.csv)?"));
         assertThat(letter(sent().get(0)))
-                .contains("&lt;가맹점&gt; &amp; 친구", "코드 &lt;b&gt;")
-                .doesNotContain("<가맹점>", "코드 <b>");
+                .contains("&lt;가맹점&gt; &amp; 친구", "<td>&lt;b&gt;</td>")
+                .doesNotContain("<가맹점>", "<b>");
     }
 
     @Test
