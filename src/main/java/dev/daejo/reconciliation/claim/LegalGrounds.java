@@ -28,7 +28,7 @@ final class LegalGrounds {
             Discrepancy discrepancy, Direction direction, ClaimStep step, @Nullable CounterpartyKind kind) {
         LegalGrounds found = new LegalGrounds(discrepancy, kind);
         if (direction == Direction.RECOVER) {
-            return List.of(LegalGround.PROGRAM_TERMS);
+            return found.isRefund() ? List.of() : List.of(LegalGround.PROGRAM_TERMS);
         }
         found.ofType();
         if (step == ClaimStep.ESCALATE) {

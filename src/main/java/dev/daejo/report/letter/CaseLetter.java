@@ -48,11 +48,9 @@ final class CaseLetter {
         page.paragraph(page.claimWords().problem(claimed));
         page.heading("letter.remedy");
         page.paragraph(page.claimWords().remedy(claim));
-        page.heading("letter.grounds");
-        page.list(page.claimWords().legalBases(claim).toList());
-        page.heading("letter.course");
-        page.list(course());
-        documents();
+        list("letter.grounds", page.claimWords().legalBases(claim).toList());
+        list("letter.course", course());
+        list("letter.documents", documents());
         if (claim.step() == ClaimStep.ESCALATE) {
             form(businessDate);
         }
@@ -120,11 +118,16 @@ final class CaseLetter {
         return words.of("letter.course." + event.kind(), event.on(), words.of("step", event.step()));
     }
 
-    private void documents() {
-        List<String> documents = page.claimWords().documents(claimed);
-        if (!documents.isEmpty()) {
-            page.heading("letter.documents");
-            page.list(documents.stream().map(page.claimWords()::documentAndWhy).toList());
+    private List<String> documents() {
+        return page.claimWords().documents(claimed).stream()
+                .map(page.claimWords()::documentAndWhy)
+                .toList();
+    }
+
+    private void list(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            page.heading(heading);
+            page.list(items);
         }
     }
 

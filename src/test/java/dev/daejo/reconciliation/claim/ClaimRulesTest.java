@@ -117,6 +117,77 @@ class ClaimRulesTest {
         assertThat(claim(missing)).map(Claim::expiresOn).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "MISSING, PAY",
+        "SYSTEM_ERROR, PAY",
+        "NOT_CREDITED, CREDIT",
+        "SHORT, PAY_DIFFERENCE",
+        "OUTAGE, APPLY_AGAIN",
+        "UNKNOWN_RESULT, LOOK_UP",
+        "UNANSWERED, ANSWER",
+        "REJECTED, GIVE_GROUNDS",
+        "WRONGLY_REJECTED, TAKE_BACK_REJECTION",
+        "CLAWBACK, RETURN_EXCESS",
+        "DUPLICATE, RETURN_EXCESS",
+        "OVER, RETURN_EXCESS",
+        "UNEXPECTED, RETURN_EXCESS"
+    })
+    void wantsWhatMendsTheType(DiscrepancyType type, Remedy remedy) {
+        assertThat(claim(discrepancy("EVENT", type, 10_000, 4_000, false)))
+                .map(Claim::remedy)
+                .contains(remedy);
+    }
+
+    @Test
+    void looksWhetherTheExcessOfALateRefundIsItsInterest() {
+        assertThat(claim(overRefund(100_410))).map(Claim::remedy).contains(Remedy.CHECK_INTEREST);
+        assertThat(claim(overRefund(100_411))).map(Claim::remedy).contains(Remedy.RETURN_EXCESS);
+    }
+
+    private static Discrepancy overRefund(long received) {
+        return discrepancy(
+                Program.REFUND, DiscrepancyType.OVER, 100_000, received, false, received(received, DUE.plusDays(10)));
+    }
+
+    @Test
+    void namesTheGroundsOfTypeAndCounterparty() {
+        assertThat(grounds("EVENT", DiscrepancyType.MISSING))
+                .containsExactly(LegalGround.PROGRAM_TERMS, LegalGround.ERROR_CORRECTION);
+        assertThat(grounds(Program.REFUND, DiscrepancyType.MISSING))
+                .containsExactly(LegalGround.REFUND_IN_THREE_DAYS, LegalGround.LATE_INTEREST, LegalGround.CARD_CANCEL);
+        assertThat(grounds(Program.REFUND, DiscrepancyType.WRONGLY_REJECTED))
+                .containsExactly(LegalGround.WITHDRAWAL_IN_SEVEN_DAYS, LegalGround.REFUND_IN_THREE_DAYS);
+        assertThat(grounds(Program.REFUND, DiscrepancyType.SYSTEM_ERROR))
+                .containsExactly(LegalGround.REFUND_IN_THREE_DAYS, LegalGround.ERROR_CORRECTION);
+        assertThat(grounds("EVENT", DiscrepancyType.OVER)).containsExactly(LegalGround.PROGRAM_TERMS);
+        assertThat(grounds(Program.REFUND, DiscrepancyType.OVER)).isEmpty();
+    }
+
+    @Test
+    void namesMoreGroundsWhenItEscalates() {
+        Discrepancy small = discrepancy(Program.REFUND, DiscrepancyType.MISSING, 199_999, 0, false);
+        Discrepancy great = discrepancy(Program.REFUND, DiscrepancyType.MISSING, 200_000, 0, false);
+
+        assertThat(escalated(small, CounterpartyKind.CARD_ISSUER))
+                .contains(LegalGround.CONSUMER_RELIEF, LegalGround.CARD_OBJECTION)
+                .doesNotContain(LegalGround.INSTALMENT_DEFENCE);
+        assertThat(escalated(great, CounterpartyKind.CARD_ISSUER)).contains(LegalGround.INSTALMENT_DEFENCE);
+        assertThat(escalated(great, CounterpartyKind.MERCHANT))
+                .containsExactly(
+                        LegalGround.REFUND_IN_THREE_DAYS, LegalGround.LATE_INTEREST, LegalGround.CONSUMER_RELIEF);
+    }
+
+    private static List<LegalGround> escalated(Discrepancy discrepancy, CounterpartyKind kind) {
+        return LegalGrounds.of(discrepancy, Direction.CLAIM, ClaimStep.ESCALATE, kind);
+    }
+
+    private static List<LegalGround> grounds(String program, DiscrepancyType type) {
+        return claim(discrepancy(program, type, 10_000, 4_000, false))
+                .orElseThrow()
+                .grounds();
+    }
+
     private static Optional<Claim> claim(Discrepancy discrepancy) {
         return claim(discrepancy, null);
     }
