@@ -41,8 +41,7 @@ final class KnownClaims {
         return IntStream.range(0, ledgers.members())
                 .parallel()
                 .boxed()
-                .flatMap(member -> ledgers.possibleClaims(member, terms, businessDate))
-                .filter(asked::contains)
+                .flatMap(member -> ledgers.possibleClaims(member, terms, businessDate, asked::contains))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,10 +87,10 @@ public final class Ledgers {
         return rows;
     }
 
-    /** The ids of all claims that can have followed from the rows of the member at an index. */
-    Stream<String> possibleClaims(int index, Terms terms, LocalDate businessDate) {
+    /** Of the ids of all claims that can have followed from the rows of the member at an index those that are asked for. */
+    Stream<String> possibleClaims(int index, Terms terms, LocalDate businessDate, Predicate<String> asked) {
         LedgerRows rows = rows(index);
-        return PossibleClaims.ids(terms, businessDate, rows.ledger(memberId(index)), rows.expected());
+        return PossibleClaims.ids(terms, businessDate, rows.ledger(memberId(index)), rows.expected(), asked);
     }
 
     /** Takes the rows that a ledger holds. */

@@ -10,8 +10,10 @@ import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,36 +26,49 @@ public final class PossibleClaims {
     private final Terms terms;
     private final LocalDate businessDate;
     private final MemberLedger ledger;
-    private final BiConsumer<String, String> keys;
+    /** How many rows have a key. */
+    private final Map<Key, Integer> rowsOfKey = new HashMap<>();
 
-    private PossibleClaims(Terms terms, LocalDate businessDate, MemberLedger ledger, BiConsumer<String, String> keys) {
+    private PossibleClaims(Terms terms, LocalDate businessDate, MemberLedger ledger) {
         this.terms = terms;
         this.businessDate = businessDate;
         this.ledger = ledger;
-        this.keys = keys;
     }
 
     /**
-     * The id of the first claim of each key; a key that several rows have comes as often.
+     * Of the ids of the first claim of each key those that are asked for; the id of a key that several rows have comes as
+     * often.
      *
      * @param everListed the member's expected rows, also those that a later file has replaced
      */
     public static Stream<String> ids(
-            Terms terms, LocalDate businessDate, MemberLedger ledger, List<ExpectedRow> everListed) {
-        Stream.Builder<String> ids = Stream.builder();
-        PossibleClaims claims = new PossibleClaims(terms, businessDate, ledger, (programId, reference) -> {
-            for (Direction direction : Direction.values()) {
-                ids.add(ClaimId.of(programId, ledger.memberId(), reference, direction, 1));
-            }
-        });
+            Terms terms,
+            LocalDate businessDate,
+            MemberLedger ledger,
+            List<ExpectedRow> everListed,
+            Predicate<String> asked) {
+        PossibleClaims claims = new PossibleClaims(terms, businessDate, ledger);
         claims.ofPromises(everListed);
         claims.ofRefunds();
         claims.ofCredits();
-        return ids.build();
+        return claims.rowsOfKey.entrySet().stream()
+                .flatMap(key -> claims.ids(key.getKey()).filter(asked).flatMap(id -> Stream.generate(() -> id)
+                        .limit(key.getValue())));
     }
 
+    private Stream<String> ids(Key key) {
+        return Stream.of(Direction.values())
+                .map(direction -> ClaimId.of(key.programId(), ledger.memberId(), key.reference(), direction, 1));
+    }
+
+    private void add(String programId, String reference) {
+        rowsOfKey.merge(new Key(programId, reference), 1, Integer::sum);
+    }
+
+    private record Key(String programId, String reference) {}
+
     private void ofPromises(List<ExpectedRow> everListed) {
-        everListed.forEach(row -> keys.accept(row.programId(), row.reference()));
+        everListed.forEach(row -> add(row.programId(), row.reference()));
         terms.programs().values().stream()
                 .filter(program -> program.kind() != ProgramKind.LISTED)
                 .filter(this::hasMember)
@@ -70,7 +85,7 @@ public final class PossibleClaims {
         if (program.settlePer() == SettlePer.PAYMENT) {
             ledger.purchases().stream()
                     .filter(purchase -> Counting.keptOut(program, purchase).isEmpty())
-                    .forEach(purchase -> keys.accept(program.programId(), purchase.approvalNo()));
+                    .forEach(purchase -> add(program.programId(), purchase.approvalNo()));
         } else {
             ofMonths(program);
         }
@@ -81,25 +96,21 @@ public final class PossibleClaims {
         for (YearMonth month = YearMonth.from(program.startsOn());
                 !month.isAfter(YearMonth.from(last));
                 month = month.plusMonths(1)) {
-            keys.accept(
-                    program.programId(), ExpectedRow.defaultReference(program.programId(), ledger.memberId(), month));
+            add(program.programId(), ExpectedRow.defaultReference(program.programId(), ledger.memberId(), month));
         }
     }
 
     private void ofRefunds() {
-        ledger.refunds().stream()
-                .map(RefundRequest::requestId)
-                .forEach(requestId -> keys.accept(Program.REFUND, requestId));
+        ledger.refunds().stream().map(RefundRequest::requestId).forEach(requestId -> add(Program.REFUND, requestId));
     }
 
     /** Of money by statement nobody can tell from a line alone whether it is a refund's; both are possible then. */
     private void ofCredits() {
         ledger.credits()
-                .forEach(line -> keys.accept(
+                .forEach(line -> add(
                         line.programId().isEmpty() ? Program.REFUND : line.programId(),
                         named(line.reference(), line.lineId())));
-        ledger.payouts()
-                .forEach(payout -> keys.accept(payout.programId(), named(payout.reference(), payout.payoutId())));
+        ledger.payouts().forEach(payout -> add(payout.programId(), named(payout.reference(), payout.payoutId())));
     }
 
     private static String named(String reference, String id) {
