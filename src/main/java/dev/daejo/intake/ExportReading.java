@@ -22,6 +22,7 @@ final class ExportReading {
 
     private final String name;
     private final Layout layout;
+    private final int longestHeader;
     private final Translator translator;
     private final StatementRows rows;
     private final RowSink sink;
@@ -36,6 +37,7 @@ final class ExportReading {
     ExportReading(String name, Layout layout, StatementRows rows, RowSink sink) {
         this.name = name;
         this.layout = layout;
+        this.longestHeader = layout.longestHeader();
         this.translator = new Translator(layout);
         this.rows = rows;
         this.sink = sink;
@@ -44,7 +46,7 @@ final class ExportReading {
     /** Takes the next record; it is settled when those below it are known as far as a header may reach. */
     void take(ExportRecord record) {
         window.add(record);
-        if (window.size() == layout.longestHeader()) {
+        if (window.size() == longestHeader) {
             settle();
         }
     }
@@ -83,7 +85,9 @@ final class ExportReading {
     }
 
     private List<List<String>> cells() {
-        return window.stream().map(ExportRecord::cells).toList();
+        return window.size() == 1
+                ? List.of(window.element().cells())
+                : window.stream().map(ExportRecord::cells).toList();
     }
 
     private void row(long number, Outcome.Row row) {

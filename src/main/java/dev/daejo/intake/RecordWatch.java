@@ -47,10 +47,11 @@ final class RecordWatch {
     int see(char[] buffer, int offset, int count) {
         int kept = offset;
         int recordStart = offset;
+        char special = lastSpecial;
         for (int at = offset; at < offset + count && recordLength <= LONGEST_RECORD; at++) {
             char c = buffer[at];
             recordLength++;
-            if (state == State.UNQUOTED && c > lastSpecial) {
+            if (state == State.UNQUOTED && c > special) {
                 // Most characters are these, and change nothing.
                 buffer[kept++] = c;
                 continue;

@@ -105,8 +105,7 @@ public final class SourceReader {
 
     private static boolean hasCanonicalColumn(HeadOfFile head) {
         List<String> header = head.canonicalHeader();
-        return header.isEmpty()
-                || Column.read(FileKind.STATEMENT).stream().anyMatch(column -> header.contains(column.label()));
+        return Column.read(FileKind.STATEMENT).stream().anyMatch(column -> header.contains(column.label()));
     }
 
     private ReadResult export(String name, String counterpartyId, HeadOfFile head, Recognition found, RowSink sink)

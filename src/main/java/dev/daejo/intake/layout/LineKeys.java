@@ -47,16 +47,36 @@ final class LineKeys {
         }
     }
 
-    /** Which of the lines that say the same this is, 1 being the first; those of other instalments are not among them. */
-    int ordinal(Said said, String instalment) {
-        ByteBuffer hash = ByteBuffer.wrap(hash(said.asText() + BETWEEN + BETWEEN + instalment));
-        return ordinals.next(hash.getLong(), hash.getLong());
+    /**
+     * The key of a line.
+     *
+     * @param hash the first 128 bits of the hash of what it says, in hex
+     * @param ordinal which of the lines that say the same it is, 1 being the first
+     */
+    record Key(String hash, int ordinal) {
+
+        @Override
+        public String toString() {
+            return ordinal == 1 ? hash : hash + "-" + ordinal;
+        }
+    }
+
+    /** The key of the next line that says this; those of other instalments are not counted with it. */
+    Key next(Said said, String instalment) {
+        String text = said.asText();
+        byte[] hash = hash(text);
+        byte[] counted = instalment.isEmpty() ? hash : hash(text + BETWEEN + BETWEEN + instalment);
+        ByteBuffer bits = ByteBuffer.wrap(counted);
+        return new Key(hex(hash), ordinals.next(bits.getLong(), bits.getLong()));
     }
 
     /** The key of the so manieth line that says this. */
-    String key(Said said, int ordinal) {
-        String key = HexFormat.of().formatHex(hash(said.asText()), 0, BYTES);
-        return ordinal == 1 ? key : key + "-" + ordinal;
+    Key key(Said said, int ordinal) {
+        return new Key(hex(hash(said.asText())), ordinal);
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 
     private byte[] hash(String text) {

@@ -15,7 +15,7 @@ record Money(String digits, boolean negative) {
 
     static final String EXPECTED = "1,234, 1,234원, -1,234, (1,234) 같은 금액 또는 빈 값";
 
-    private static final Money NONE = new Money("", false);
+    static final Money NONE = new Money("", false);
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<open>\\()?(?<sign>[-−△▲])?[₩￦\\\\]?(?<digits>[0-9]{1,3}(,[0-9]{3})+|[0-9]+)(?<rest>\\.[0-9]+)?원?(?<close>\\))?");
 
@@ -36,11 +36,6 @@ record Money(String digits, boolean negative) {
         String rest = written.group("rest");
         return new Money(
                 withoutLeadingZeros(whole) + (rest == null ? "" : rest), bracketed || written.group("sign") != null);
-    }
-
-    /** A cell that is known to be readable. */
-    static Money of(String cell) {
-        return Objects.requireNonNull(read(cell));
     }
 
     /** Whether an amount is told that is not zero. */

@@ -1,6 +1,7 @@
 package dev.daejo.intake.layout;
 
 import dev.daejo.intake.layout.Layout.Known;
+import dev.daejo.intake.layout.LineKeys.Key;
 import dev.daejo.intake.layout.LineKeys.Said;
 import dev.daejo.intake.layout.StatusRule.Status;
 import java.time.LocalDateTime;
@@ -31,9 +32,16 @@ final class RowMaker {
             @Nullable LocalDateTime cancelledOn,
             @Nullable LocalDateTime postedOn,
             Status status,
-            Money amount,
-            String currency,
-            Money cancelAmount) {
+            Amounts amounts,
+            String currency) {
+
+        Money amount() {
+            return amounts.amount();
+        }
+
+        Money cancelAmount() {
+            return amounts.cancelAmount();
+        }
 
         String get(Field field) {
             return cells.get(field);
@@ -91,15 +99,11 @@ final class RowMaker {
             @Nullable LocalDateTime postedOn,
             @Nullable LocalDateTime cancelledOn,
             Status status) {
-        for (Field field : new Field[] {
-            Field.AMOUNT, Field.WHOLE_AMOUNT, Field.FOREIGN_AMOUNT, Field.CANCEL_AMOUNT, Field.ORIGINAL_AMOUNT
-        }) {
-            if (Money.read(cells.get(field)) == null) {
-                return cells.refused(field, Money.EXPECTED);
-            }
+        Amounts amounts = Amounts.of(cells);
+        if (amounts.unreadable() != null) {
+            return cells.refused(amounts.unreadable(), Money.EXPECTED);
         }
-        Money amount = amount(cells);
-        if (amount.negative() && !layout.negativeIsCancel() && side != Side.CANCEL && status != Status.SLIP) {
+        if (amounts.amount().negative() && !layout.negativeIsCancel() && side != Side.CANCEL && status != Status.SLIP) {
             return cells.refused(Field.AMOUNT, "음수가 아닌 금액");
         }
         return directed(
@@ -112,9 +116,8 @@ final class RowMaker {
                         cancelledOn,
                         postedOn,
                         status,
-                        amount,
-                        currency(cells),
-                        Money.of(cells.get(Field.CANCEL_AMOUNT))),
+                        amounts,
+                        amounts.isForeign() ? foreignCurrency(cells) : WON),
                 side);
     }
 
@@ -122,40 +125,24 @@ final class RowMaker {
         return value.isEmpty() && told != null ? told : value;
     }
 
-    private static Money amount(RecordOfTable cells) {
-        Money whole = Money.of(cells.get(Field.WHOLE_AMOUNT));
-        Money amount = whole.isSome() ? whole : Money.of(cells.get(Field.AMOUNT));
-        return isForeign(cells) ? Money.of(cells.get(Field.FOREIGN_AMOUNT)) : amount;
-    }
-
-    /** What has an amount in won is in won, whatever it was bought in. */
-    private static boolean isForeign(RecordOfTable cells) {
-        return !Money.of(cells.get(Field.WHOLE_AMOUNT)).isSome()
-                && !Money.of(cells.get(Field.AMOUNT)).isSome()
-                && Money.of(cells.get(Field.FOREIGN_AMOUNT)).isSome();
-    }
-
-    private String currency(RecordOfTable cells) {
-        if (!isForeign(cells)) {
-            return WON;
-        }
+    private String foreignCurrency(RecordOfTable cells) {
         String told = cells.get(Field.CURRENCY);
         return told.isEmpty() ? layout.foreignCurrency() : told;
     }
 
     private Outcome directed(Facts facts, Side side) {
-        boolean cancelAlone = !facts.amount.isSome() && facts.cancelAmount.isSome();
-        if (side == Side.CANCEL || facts.status == Status.SLIP || facts.amount.negative() || cancelAlone) {
-            return new Outcome.Row(cancelSlip(facts, cancelAlone ? facts.cancelAmount : facts.amount), null);
+        boolean cancelAlone = !facts.amount().isSome() && facts.cancelAmount().isSome();
+        if (side == Side.CANCEL || facts.status == Status.SLIP || facts.amount().negative() || cancelAlone) {
+            return new Outcome.Row(cancelSlip(facts, cancelAlone ? facts.cancelAmount() : facts.amount()), null);
         }
         boolean cancelled =
-                facts.status == Status.CANCELLED || facts.cancelAmount.isSome() || facts.cancelledOn != null;
+                facts.status == Status.CANCELLED || facts.cancelAmount().isSome() || facts.cancelledOn != null;
         CanonicalRow purchase = purchase(facts);
         return new Outcome.Row(purchase, cancelled ? cancelOf(purchase, facts) : null);
     }
 
     private CanonicalRow purchase(Facts facts) {
-        Said said = said(Side.PURCHASE, facts, facts.usedAt, facts.amount.digits());
+        Said said = said(Side.PURCHASE, facts, facts.usedAt, facts.amount().digits());
         String lineId = lineId(facts, said);
         return canonical(
                 facts,
@@ -165,16 +152,18 @@ final class RowMaker {
                 day(facts.postedOn, null, facts.usedAt),
                 orKey(facts.get(Field.APPROVAL_NO), lineId),
                 "",
-                facts.amount.digits());
+                facts.amount().digits());
     }
 
     /** The cancel that a purchase's own row tells; of the whole purchase where no amount is told. */
     private CanonicalRow cancelOf(CanonicalRow purchase, Facts facts) {
-        String amount = facts.cancelAmount.isSome() ? facts.cancelAmount.digits() : facts.amount.digits();
+        String amount = facts.cancelAmount().isSome()
+                ? facts.cancelAmount().digits()
+                : facts.amount().digits();
         LocalDateTime usedAt = cancelTime(facts);
         Said said = said(Side.CANCEL, facts, usedAt, amount);
         String lineId = facts.get(Field.LINE_ID).isEmpty()
-                ? keys.key(said, keys.ordinal(said, facts.get(Field.INSTALMENT)))
+                ? keys.next(said, facts.get(Field.INSTALMENT)).toString()
                 : facts.get(Field.LINE_ID) + "-C";
         return canonical(
                 facts,
@@ -190,8 +179,8 @@ final class RowMaker {
     private CanonicalRow cancelSlip(Facts facts, Money amount) {
         LocalDateTime usedAt = cancelTime(facts);
         Said said = said(Side.CANCEL, facts, usedAt, amount.digits());
-        int ordinal = keys.ordinal(said, facts.get(Field.INSTALMENT));
-        String lineId = facts.get(Field.LINE_ID).isEmpty() ? keys.key(said, ordinal) : facts.get(Field.LINE_ID);
+        Key key = keys.next(said, facts.get(Field.INSTALMENT));
+        String lineId = facts.get(Field.LINE_ID).isEmpty() ? key.toString() : facts.get(Field.LINE_ID);
         String approvalNo = orKey(facts.get(Field.APPROVAL_NO), lineId);
         return canonical(
                 facts,
@@ -200,7 +189,7 @@ final class RowMaker {
                 usedAt,
                 day(facts.postedOn, facts.cancelledOn, facts.usedAt),
                 approvalNo,
-                originalApprovalNo(facts, amount, ordinal),
+                originalApprovalNo(facts, amount, key.ordinal()),
                 amount.digits());
     }
 
@@ -215,14 +204,15 @@ final class RowMaker {
         if (!facts.get(Field.APPROVAL_NO).isEmpty() || !layout.approvalNoIsKey()) {
             return facts.get(Field.APPROVAL_NO);
         }
-        Money original = Money.of(facts.get(Field.ORIGINAL_AMOUNT));
+        Money original = facts.amounts.originalAmount();
         String bought = original.isSome() ? original.digits() : amount.digits();
-        return keys.key(said(Side.PURCHASE, facts, facts.usedAt, bought), ordinal);
+        return keys.key(said(Side.PURCHASE, facts, facts.usedAt, bought), ordinal)
+                .toString();
     }
 
     private String lineId(Facts facts, Said said) {
         return facts.get(Field.LINE_ID).isEmpty()
-                ? keys.key(said, keys.ordinal(said, facts.get(Field.INSTALMENT)))
+                ? keys.next(said, facts.get(Field.INSTALMENT)).toString()
                 : facts.get(Field.LINE_ID);
     }
 
@@ -259,8 +249,13 @@ final class RowMaker {
     }
 
     private static String lastFour(String cardNo) {
-        String digits = cardNo.replaceAll("[^0-9]", "");
-        return digits.substring(Math.max(0, digits.length() - 4));
+        StringBuilder digits = new StringBuilder(4);
+        for (int at = cardNo.length() - 1; at >= 0 && digits.length() < 4; at--) {
+            if (cardNo.charAt(at) >= '0' && cardNo.charAt(at) <= '9') {
+                digits.append(cardNo.charAt(at));
+            }
+        }
+        return digits.reverse().toString();
     }
 
     private static CanonicalRow canonical(

@@ -39,10 +39,11 @@ class MoneyTest {
 
     @Test
     void isNoneWhereTheCellIsBlankOrALoneHyphen() {
-        assertThat(Money.of("").isSome()).isFalse();
-        assertThat(Money.of("-").isSome()).isFalse();
-        assertThat(Money.of("0").isSome()).isFalse();
-        assertThat(Money.of("0").digits()).isEqualTo("0");
-        assertThat(Money.of("").digits()).isEmpty();
+        assertThat(Money.read("")).isEqualTo(Money.NONE);
+        assertThat(Money.read("-")).isEqualTo(Money.NONE);
+        assertThat(Money.NONE.isSome()).isFalse();
+        assertThat(new Money("0", false).isSome()).isFalse();
+        assertThat(new Money("0.00", false).isSome()).isFalse();
+        assertThat(new Money("0.01", false).isSome()).isTrue();
     }
 }
