@@ -1,7 +1,6 @@
 package dev.daejo.intake.layout;
 
 import dev.daejo.intake.layout.Layout.Known;
-import dev.daejo.intake.layout.LineKeys.Key;
 import dev.daejo.intake.layout.LineKeys.Said;
 import dev.daejo.intake.layout.StatusRule.Status;
 import java.time.LocalDateTime;
@@ -179,7 +178,7 @@ final class RowMaker {
     private CanonicalRow cancelSlip(Facts facts, Money amount) {
         LocalDateTime usedAt = cancelTime(facts);
         Said said = said(Side.CANCEL, facts, usedAt, amount.digits());
-        Key key = keys.next(said, facts.get(Field.INSTALMENT));
+        LineKeys.Key key = keys.next(said, facts.get(Field.INSTALMENT));
         String lineId = facts.get(Field.LINE_ID).isEmpty() ? key.toString() : facts.get(Field.LINE_ID);
         String approvalNo = orKey(facts.get(Field.APPROVAL_NO), lineId);
         return canonical(
