@@ -120,15 +120,17 @@ record World(Path folder, PGSimpleDataSource database) {
                 "--spring.datasource.password=" + database.getPassword());
     }
 
-    /** The report files of D by their names. */
+    /** The report files of D by their names, also those in folders below, to be compared byte by byte. */
     Map<String, String> reports() {
         return reports(D);
     }
 
     Map<String, String> reports(LocalDate date) {
         Map<String, String> reports = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("out").resolve(date.toString()))) {
-            files.forEach(file -> reports.put(file.getFileName().toString(), text(file)));
+        Path ofDate = folder.resolve("out").resolve(date.toString());
+        try (Stream<Path> files = Files.walk(ofDate)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> reports.put(ofDate.relativize(file).toString(), content(file)));
             reports.put("changes", text(folder.resolve("out/changes-" + date + ".csv")));
             return reports;
         } catch (IOException e) {
@@ -139,6 +141,15 @@ record World(Path folder, PGSimpleDataSource database) {
     /** One report file of D. */
     String report(String name) {
         return text(folder.resolve("out/%s/%s".formatted(D, name)));
+    }
+
+    /** The bytes of a file, one character each. */
+    private static String content(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String text(Path file) {
