@@ -13,6 +13,8 @@ import dev.daejo.reconciliation.program.ResponseCodes;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
+import dev.daejo.reconciliation.statement.ClaimResult;
+import dev.daejo.reconciliation.statement.ClaimResults;
 import dev.daejo.reconciliation.statement.Coverage;
 import dev.daejo.reconciliation.statement.CoveredDays;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One member, {@code M1}, and one night in the making. Rows stand in files by their kind, each on the next line; days
- * are written as in the files. {@code HANA} answers refunds in three business days; its code {@code E901} is its system's.
+ * are written as in the files. {@code HANA} has four business days to answer and three to refund; its code {@code E901} is its system's.
  */
 public final class Scene {
 
@@ -58,6 +60,7 @@ public final class Scene {
     private final List<RefundRequest> refunds = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<CoveredDays> covered = new ArrayList<>();
+    private final List<ClaimResult> told = new ArrayList<>();
     private @Nullable DeliveryEvery statementEvery;
     private @Nullable DeliveryEvery payoutsEvery;
     private @Nullable Integer closeAfterDays;
@@ -239,6 +242,12 @@ public final class Scene {
         return row;
     }
 
+    /** What was reported of a claim on a day. */
+    public Scene told(String claimId, String day, ClaimResult.Status status) {
+        told.add(new ClaimResult(claimId, LocalDate.parse(day).atTime(9, 0), status, "", "", next("claimresults.csv")));
+        return this;
+    }
+
     /** HANA's daily statements are checked, and these days are there. */
     public Scene statementsOf(String first, String last) {
         statementEvery = DeliveryEvery.DAY;
@@ -271,7 +280,7 @@ public final class Scene {
                 "하나카드",
                 CounterpartyKind.CARD_ISSUER,
                 "CORE",
-                2,
+                4,
                 3,
                 statementEvery,
                 payoutsEvery,
@@ -287,7 +296,11 @@ public final class Scene {
                         new ResponseCodes.Key("CORE", "B101"),
                         CodeClass.BUSINESS)));
         return new Night(
-                businessDate, terms, Coverage.on(businessDate, List.of(hana), covered), new Incidents(incidents));
+                businessDate,
+                terms,
+                Coverage.on(businessDate, List.of(hana), covered),
+                new Incidents(incidents),
+                new ClaimResults(told));
     }
 
     public MemberOutcome outcome() {

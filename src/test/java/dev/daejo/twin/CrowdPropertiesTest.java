@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.PossibleClaims;
 import dev.daejo.reconciliation.Reconciliation;
 import dev.daejo.reconciliation.Total;
+import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.discrepancy.Why;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the core alone, whatever the twin says. */
 class CrowdPropertiesTest {
+
+    private static final int LENGTH_OF_AN_ID = "K-bbbbb-bbbbb-bbbbb-bbbbb".length();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(101, 105);
@@ -111,5 +116,30 @@ class CrowdPropertiesTest {
             assertThat(outcome.totals().of(Total.OVERPAID).amount()).isZero();
             assertThat(outcome.totals().of(Total.UNPAIRED).amount()).isZero();
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void claimsNothingOfWhichAResultWouldBeUnknown(long seed) {
+        Crowd.of(seed, (world, core, ledger) -> {
+            Map<String, Long> possible = PossibleClaims.ids(
+                            world.terms(), world.businessDate(), ledger, ledger.expected())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+
+            for (Claim claim : core.reconcile(ledger).claims()) {
+                assertThat(possible.getOrDefault(firstOfItsKey(claim), 0L))
+                        .as("%s: %s", claim, ledger)
+                        .isGreaterThanOrEqualTo(numberOf(claim));
+            }
+        });
+    }
+
+    private static String firstOfItsKey(Claim claim) {
+        return claim.claimId().substring(0, LENGTH_OF_AN_ID);
+    }
+
+    private static long numberOf(Claim claim) {
+        String rest = claim.claimId().substring(LENGTH_OF_AN_ID);
+        return rest.isEmpty() ? 1 : Long.parseLong(rest.substring(1));
     }
 }

@@ -173,6 +173,23 @@ class ClaimLifeTest {
     }
 
     @Test
+    void isNotOverdueOnceItIsAcceptedOrWithdrawnHoweverFarItHadMovedOn() {
+        tell(3, SUBMITTED);
+        tell(6, ACCEPTED);
+        assertThat(on(28)).isEqualTo(life(ClaimStep.DOCUMENTS, ClaimStatus.ACCEPTED));
+
+        tell(7, WITHDRAWN);
+        assertThat(on(28)).isEqualTo(life(ClaimStep.DOCUMENTS, ClaimStatus.WITHDRAWN));
+        assertThat(course(ClaimStep.CONTACT, CLAIM, 28).events())
+                .extracting(ClaimEvent::kind)
+                .containsExactly(
+                        ClaimEvent.Kind.SUBMITTED,
+                        ClaimEvent.Kind.UNANSWERED,
+                        ClaimEvent.Kind.ACCEPTED,
+                        ClaimEvent.Kind.WITHDRAWN);
+    }
+
+    @Test
     void isOverdueFromTheDayItMovedOn() {
         tell(3, SUBMITTED);
 

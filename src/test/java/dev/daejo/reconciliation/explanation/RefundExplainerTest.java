@@ -97,7 +97,7 @@ class RefundExplainerTest {
 
         assertThat(explanation.promises()).isEmpty();
         assertThat(explanation.answers()).singleElement().satisfies(answer -> {
-            assertThat(answer.lastAnswerDay()).isEqualTo(LocalDate.of(2025, 11, 7));
+            assertThat(answer.lastAnswerDay()).isEqualTo(LocalDate.of(2025, 11, 11));
             assertThat(answer.codeClass()).isEqualTo(CodeClass.BUSINESS);
             assertThat(answer.purchase()).isNotNull();
             assertThat(answer.closed()).isFalse();

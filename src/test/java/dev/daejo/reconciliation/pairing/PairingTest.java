@@ -165,6 +165,22 @@ class PairingTest {
     }
 
     @Test
+    void keepsWhatItGaveWhenALaterOneAsksForTheSame() {
+        for (long second : List.of(6_999L, 7_000L, 7_001L)) {
+            obligations.clear();
+            credits.clear();
+            owe("E-1", 7000, DUE);
+            owe("E-2", second, DUE);
+            owe("E-3", 7015, DUE);
+            receive("P-1", 7005, DUE);
+            receive("P-2", 7005, DUE);
+            receive("P-3", 6995, DUE);
+
+            assertThat(creditsOf(pair(10, any -> false))).containsExactly("E-1=P-1", "E-2=P-3", "E-3=P-2");
+        }
+    }
+
+    @Test
     void givesADuplicateToTheNearestInDaysAndThenToTheFirst() {
         owe("E-1", 7000, DUE.minusDays(5));
         owe("E-2", 6990, DUE);

@@ -7,6 +7,7 @@ import dev.daejo.reconciliation.program.CounterpartyKind;
 import dev.daejo.reconciliation.program.DeliveryEvery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class CoverageTest {
         assertThat(coverage.hasHole(PAYOUTS, day("2025-10-16"), day("2025-12-31")))
                 .isFalse();
         assertThat(coverage.describeHoles()).containsExactly("payouts-SEMAS: 2025-10-15 (1)");
+        assertThat(coverage.holesBySource()).containsExactly(Map.entry(PAYOUTS, 1L));
     }
 
     @Test
