@@ -59,7 +59,8 @@ class PossibleClaimsTest {
                         scene.night().terms(),
                         scene.night().businessDate(),
                         new Scene(D, ProgramMaker.listed()).ledger(),
-                        scene.ledger().expected())
+                        scene.ledger().expected(),
+                        any -> true)
                 .toList();
 
         assertThat(everListed).containsExactlyInAnyOrderElementsOf(both("EVENT", "E1"));
@@ -78,6 +79,19 @@ class PossibleClaimsTest {
                         Stream.of(both(Program.REFUND, "R1", "L3"), both("EVENT", "X1", "P2"))
                                 .flatMap(List::stream)
                                 .toList());
+    }
+
+    @Test
+    void comeAsOftenAsRowsHaveTheirKeyAndOnlyThoseAskedFor() {
+        Scene scene = new Scene(D, ProgramMaker.listed());
+        scene.credit("EVENT", "X1", "2025-11-14", 4_000);
+        scene.credit("EVENT", "X1", "2025-11-15", 4_000);
+        String claim = ClaimId.of("EVENT", "M1", "X1", Direction.CLAIM, 1);
+
+        assertThat(possible(scene)).hasSize(4);
+        assertThat(PossibleClaims.ids(
+                        scene.night().terms(), scene.night().businessDate(), scene.ledger(), List.of(), claim::equals))
+                .containsExactly(claim, claim);
     }
 
     @Test
@@ -100,7 +114,8 @@ class PossibleClaimsTest {
                         scene.night().terms(),
                         scene.night().businessDate(),
                         scene.ledger(),
-                        scene.ledger().expected())
+                        scene.ledger().expected(),
+                        any -> true)
                 .toList();
     }
 

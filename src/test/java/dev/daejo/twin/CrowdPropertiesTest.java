@@ -123,7 +123,7 @@ class CrowdPropertiesTest {
     void claimsNothingOfWhichAResultWouldBeUnknown(long seed) {
         Crowd.of(seed, (world, core, ledger) -> {
             Map<String, Long> possible = PossibleClaims.ids(
-                            world.terms(), world.businessDate(), ledger, ledger.expected())
+                            world.terms(), world.businessDate(), ledger, ledger.expected(), any -> true)
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
             for (Claim claim : core.reconcile(ledger).claims()) {
