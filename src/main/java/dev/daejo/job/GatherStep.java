@@ -38,6 +38,7 @@ class GatherStep {
             night.gathered(gathered);
             outcomes.accounts(plan.runId(), gathered.accounts());
             outcomes.rejects(plan.runId(), gathered.rejects());
+            outcomes.sources(plan.runId(), night.gathered().coverage().holesBySource());
             progress.ends(Station.GATHERING, plan.files().size());
             return RepeatStatus.FINISHED;
         };

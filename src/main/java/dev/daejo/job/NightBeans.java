@@ -29,6 +29,11 @@ import org.springframework.context.annotation.Configuration;
 class NightBeans {
 
     @Bean
+    static StepLog stepLog() {
+        return new StepLog();
+    }
+
+    @Bean
     Archive archive(NightRequest request) {
         return new Archive(request.store());
     }

@@ -1,7 +1,7 @@
 package dev.daejo.job;
 
 import dev.daejo.intake.layout.Layouts;
-import dev.daejo.job.DaejoSettings.WrongSetting;
+import dev.daejo.job.setting.WrongSetting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
 import dev.daejo.reference.Fault;
@@ -36,6 +36,7 @@ final class NightCommand {
     private final NightProgress progress;
     private final NightSummary summary;
     private volatile @Nullable ConfigurableApplicationContext running;
+    private @Nullable OutsideMonitors monitors;
 
     NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
         this.request = request;
@@ -77,12 +78,31 @@ final class NightCommand {
         try (ConfigurableApplicationContext context =
                 application(reference, layouts).run(springArguments.toArray(String[]::new))) {
             running = context;
-            return underLock(context);
+            return told(context);
         } catch (WrongSetting wrong) {
             console.err().println(wrong.getMessage());
             return ProcessStatus.REFUSED;
+        } catch (RuntimeException failure) {
+            tellIfNotBegun();
+            throw failure;
         } finally {
             running = null;
+            LogMarks.none();
+        }
+    }
+
+    private ProcessStatus told(ConfigurableApplicationContext context) throws IOException {
+        try {
+            return underLock(context);
+        } finally {
+            context.getBean(OutsideMonitors.class).tell(context.getBean(DataSource.class));
+        }
+    }
+
+    /** A run that could not begin knows no figures, but that it failed. */
+    private void tellIfNotBegun() {
+        if (running == null && monitors != null) {
+            monitors.tellUnreachable();
         }
     }
 
@@ -122,6 +142,9 @@ final class NightCommand {
         context.registerBean(Layouts.class, () -> layouts);
         DaejoSettings settings = DaejoSettings.of(context.getEnvironment());
         context.registerBean(DaejoSettings.class, () -> settings);
+        OutsideMonitors outside = new OutsideMonitors(settings.metrics(), OutsideMonitors.areas(request), clock);
+        monitors = outside;
+        context.registerBean(OutsideMonitors.class, () -> outside);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(NightProgress.class, () -> progress);
         context.registerBean(NightSummary.class, () -> summary);

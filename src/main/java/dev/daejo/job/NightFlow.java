@@ -89,12 +89,16 @@ final class NightFlow {
         requireArchived(files);
         String fingerprint = NightFingerprint.of(files, reference);
         Optional<NightRun> finished = runs.finished(date(), fingerprint);
-        return finished.isPresent() ? repeat(finished.get()) : reconcile(runId, runIds, files, fingerprint);
+        ProcessStatus status =
+                finished.isPresent() ? repeat(finished.get()) : reconcile(runId, runIds, files, fingerprint);
+        runs.endedWell(runId, LocalDateTime.now(clock));
+        return status;
     }
 
     /** A new run, and the dead ones of the date that it answers. */
     private Set<Long> begin() {
         long runId = runs.begin(date(), NightFingerprint.RULES_VERSION, LocalDateTime.now(clock));
+        LogMarks.run(date(), runId);
         List<Long> dead = runs.deadRuns(date(), runId);
         dead.forEach(runs::markDead);
         Set<Long> all = new HashSet<>(dead);

@@ -4,6 +4,9 @@ import dev.daejo.job.serve.Inputs;
 import dev.daejo.job.serve.Nights;
 import dev.daejo.job.serve.ServeRoom;
 import dev.daejo.job.serve.ServeSettings;
+import dev.daejo.job.serve.WatchedFolders;
+import dev.daejo.job.setting.MetricsSettings;
+import dev.daejo.job.setting.WrongSetting;
 import dev.daejo.reference.Fault;
 import java.io.IOException;
 import java.time.Clock;
@@ -45,7 +48,7 @@ final class ServeCommand {
             console.out().println("일정에 따라 대조합니다. 상태: " + address(context.getEnvironment()) + "/actuator/health");
             closed.await();
             return ProcessStatus.DONE;
-        } catch (WrongServeSetting wrong) {
+        } catch (WrongSetting wrong) {
             console.err().println(wrong.getMessage());
             return ProcessStatus.REFUSED;
         } catch (InterruptedException told) {
@@ -64,7 +67,10 @@ final class ServeCommand {
     }
 
     private void give(GenericApplicationContext context) {
+        MetricsSettings metrics = DaejoSettings.of(context.getEnvironment()).metrics();
         ServeSettings settings = settings(context.getEnvironment());
+        context.registerBean(MetricsSettings.class, () -> metrics);
+        context.registerBean(WatchedFolders.class, () -> new WatchedFolders(OutsideMonitors.areas(request)));
         context.registerBean(ServeSettings.class, () -> settings);
         context.registerBean(StoreFolder.class, () -> new StoreFolder(request.store()));
         context.registerBean(Inputs.class, () -> new Inputs(request.inbox(), request.reference()));
@@ -76,7 +82,7 @@ final class ServeCommand {
         try {
             return Binder.get(environment).bindOrCreate("daejo.serve", ServeSettings.class);
         } catch (BindException wrong) {
-            throw new WrongServeSetting(wrong);
+            throw new WrongSetting(wrong);
         }
     }
 
@@ -85,15 +91,5 @@ final class ServeCommand {
                 .formatted(
                         environment.getProperty("server.address"),
                         environment.getProperty("local.server.port", environment.getProperty("server.port", "")));
-    }
-
-    /** A setting of {@code daejo.serve} that cannot be read or has no sense. */
-    private static final class WrongServeSetting extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        WrongServeSetting(BindException wrong) {
-            super(DaejoSettings.WrongSetting.sentence(wrong), wrong);
-        }
     }
 }

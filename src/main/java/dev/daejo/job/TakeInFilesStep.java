@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.CardMask;
 import dev.daejo.intake.Intake;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.NotTakenIn;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.partition.support.SimplePartitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -26,6 +29,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class TakeInFilesStep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TakeInFilesStep.class);
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     @Bean
@@ -34,8 +38,14 @@ class TakeInFilesStep {
                 .partitioner("takeInFilesWorker", new SimplePartitioner())
                 .step(takeInFilesWorker)
                 .gridSize(WORKERS)
-                .taskExecutor(new SimpleAsyncTaskExecutor("intake-"))
+                .taskExecutor(workers())
                 .build();
+    }
+
+    private static SimpleAsyncTaskExecutor workers() {
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
+        workers.setTaskDecorator(LogMarks::carried);
+        return workers;
     }
 
     /** No transaction around all files: every manifest row is a commit of its own. */
@@ -70,6 +80,7 @@ class TakeInFilesStep {
             try {
                 KnownFile entry = intake.takeIn(file, known);
                 manifest.add(entry, waiting.runId());
+                log(entry);
                 known.add(entry);
                 takenIn++;
             } catch (NotTakenIn trouble) {
@@ -77,5 +88,16 @@ class TakeInFilesStep {
             }
         }
         return takenIn;
+    }
+
+    /** A line per file; its name is free text, in which anything may stand. */
+    private static void log(KnownFile file) {
+        LOG.info(
+                "File '{}' {}: {} lines, {} rejected {}",
+                CardMask.mask(file.name()),
+                file.verdict(),
+                file.lines(),
+                file.rejected(),
+                CardMask.mask(file.reason()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.daejo.reconciliation;
 
+import dev.daejo.reconciliation.expectation.Obligation;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.PairedObligation;
+import dev.daejo.reconciliation.pairing.Placement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +13,16 @@ final class BreakdownBuilder {
 
     private static final int DAYS_BEFORE = 60;
     private static final int DAYS_AFTER = 30;
+    /** Five pay days of a month each, the last of them as old as it can be, and some more. */
+    private static final int PAY_DAYS_BEFORE = 190;
 
+    private final LocalDate businessDate;
     private final LocalDate from;
     private final LocalDate to;
     private final Map<Share, Tally> shares = new HashMap<>();
 
     BreakdownBuilder(LocalDate businessDate) {
+        this.businessDate = businessDate;
         this.from = businessDate.minusDays(DAYS_BEFORE);
         this.to = businessDate.plusDays(DAYS_AFTER);
     }
@@ -35,6 +41,19 @@ final class BreakdownBuilder {
 
     void ofProgram(String programId, Total total, Tally tally) {
         shares.merge(Share.ofProgram(programId, total), tally, Tally::plus);
+    }
+
+    void placed(Placement placement, Tally tally) {
+        shares.merge(Share.ofStep(placement.step()), tally, Tally::plus);
+    }
+
+    /** How an obligation stands whose pay day has come. */
+    void ofPayDay(Obligation obligation, Total total, long amount) {
+        LocalDate due = obligation.dueOn();
+        if (amount > 0 && !due.isAfter(businessDate) && !due.isBefore(businessDate.minusDays(PAY_DAYS_BEFORE))) {
+            shares.merge(
+                    Share.ofPayDay(obligation.programId(), due, total), new Tally(1, amount), Tally::plus);
+        }
     }
 
     Breakdown breakdown() {

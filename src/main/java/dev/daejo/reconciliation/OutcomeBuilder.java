@@ -3,6 +3,7 @@ package dev.daejo.reconciliation;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.ReportOrder;
+import dev.daejo.reconciliation.expectation.Obligation;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.pairing.Placement;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is found of one member, and numbers and claims it at the end. */
@@ -52,6 +54,18 @@ final class OutcomeBuilder {
             Tally tally = new Tally(counted.add(placement.credit()) ? 1 : 0, placement.share());
             add(Total.CREDITS, tally);
             breakdown.arrived(paired.obligation().programId(), placement.credit(), tally);
+            breakdown.placed(placement, tally);
+        }
+    }
+
+    /** Counts on its pay day an obligation of a program; {@code found} is what is wrong with it. */
+    void countPayDay(PairedObligation paired, Optional<Discrepancy> found, long lacking) {
+        Obligation obligation = paired.obligation();
+        breakdown.ofPayDay(obligation, Total.EXPECTED, obligation.expected());
+        if (found.isEmpty()) {
+            breakdown.ofPayDay(obligation, Total.NOT_YET_DUE, lacking);
+        } else if (paired.received() == 0 && found.get().type() != DiscrepancyType.AWAITING_SOURCE) {
+            breakdown.ofPayDay(obligation, Total.OUTSTANDING, obligation.expected());
         }
     }
 

@@ -37,14 +37,15 @@ final class ProgramReconciliation {
         }
         outcome.count(paired);
         Optional<Discrepancy> discrepancy = Judgement.of(group.standing(paired), memberId, group.proof(paired));
-        discrepancy.ifPresentOrElse(outcome::add, () -> countNotYetDue(paired));
+        long lacking = lacking(paired);
+        discrepancy.ifPresentOrElse(outcome::add, () -> outcome.countNotYetDue(paired, lacking));
+        outcome.countPayDay(paired, discrepancy, lacking);
     }
 
-    private void countNotYetDue(PairedObligation paired) {
+    /** What it lacks beyond the tolerance. */
+    private long lacking(PairedObligation paired) {
         long lacking = paired.obligation().expected() - paired.received();
-        if (lacking > program.amountTolerance()) {
-            outcome.countNotYetDue(paired, lacking);
-        }
+        return lacking > program.amountTolerance() ? lacking : 0;
     }
 
     private void report(LeftOver leftOver) {

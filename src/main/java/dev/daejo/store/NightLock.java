@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tells a live run from a dead one: a session-level advisory lock of PostgreSQL, one for each database and schema. It is
@@ -38,6 +39,21 @@ public final class NightLock implements AutoCloseable {
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("take the lock of the night", null, failure);
         }
+    }
+
+    /** Whether any process holds it now; it may have let go when this is read. */
+    public static boolean isTaken(JdbcClient jdbc) {
+        String schema = jdbc.sql("SELECT current_schema()").query(String.class).single();
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM pg_locks
+                            WHERE locktype = 'advisory' AND granted AND objsubid = 2
+                                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                                AND classid::bigint = ? AND objid::bigint = ?)
+                        """)
+                .params(NIGHT, Integer.toUnsignedLong(schema.hashCode()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether it is still held: its connection answers. A run that lost it must not finish. */

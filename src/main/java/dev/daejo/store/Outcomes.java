@@ -7,8 +7,10 @@ import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.statement.Source;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public final class Outcomes {
             "control_total",
             "control_total_share",
             "run_reject",
+            "run_source",
             "run_file");
 
     private final JdbcClient jdbc;
@@ -104,6 +107,17 @@ public final class Outcomes {
         write(runId, () -> {
             delete("run_reject", runId);
             copy.into(RejectRow.TARGET, rejects, RejectRow.writer(runId));
+        });
+    }
+
+    /** Stores the days that no file covers, by checked source, in place of any stored before. */
+    public void sources(long runId, Map<Source, Long> holes) {
+        write(runId, () -> {
+            delete("run_source", runId);
+            holes.forEach((source, days) -> jdbc.sql(
+                            "INSERT INTO run_source (run_id, kind, counterparty_id, holes) VALUES (?, ?, ?, ?)")
+                    .params(runId, source.kind().name(), source.counterpartyId(), days)
+                    .update());
         });
     }
 

@@ -103,6 +103,13 @@ public final class Runs {
         });
     }
 
+    /** Says of a run that what it was asked for is done, and when, as wall-clock time in Asia/Seoul. */
+    public void endedWell(long runId, LocalDateTime endedAt) {
+        jdbc.sql("UPDATE night_run SET ended_at = ? WHERE run_id = ?")
+                .params(endedAt, runId)
+                .update();
+    }
+
     /**
      * Makes a night that is found done the result of its date again, whichever superseded it; the runs that only asked for
      * it are answered.

@@ -1,7 +1,10 @@
 package dev.daejo.job.serve;
 
+import dev.daejo.job.setting.MetricsSettings;
+import dev.daejo.monitoring.metric.NightMetrics;
 import dev.daejo.store.Manifest;
 import dev.daejo.store.Runs;
+import dev.daejo.store.figure.FiguresReader;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,6 +42,12 @@ public class ServeRoom {
     @Bean
     Watchman watchman(NightWatch watch, ServeSettings settings, DataSource dataSource) {
         return new Watchman(watch, settings, dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    NightMetrics nightMetrics(DataSource dataSource, WatchedFolders folders, MetricsSettings settings) {
+        return new NightMetrics(new FiguresReader(dataSource)::read, folders.byArea(), settings.every());
     }
 
     /** Named {@code night} on the page of health. */

@@ -1,0 +1,50 @@
+package dev.daejo.job;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.AbstractStep;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Marks the log with the step that is at work, and writes one line when it ends. Listens to every step there is. */
+final class StepLog implements BeanPostProcessor, StepExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StepLog.class);
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof AbstractStep step) {
+            step.registerStepExecutionListener(this);
+        }
+        return bean;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        LogMarks.step(step.getStepName());
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        LOG.info(
+                "Step {} ended {} after {} ms: {} read, {} written, {} commits",
+                step.getStepName(),
+                step.getStatus(),
+                took(step).toMillis(),
+                step.getReadCount(),
+                step.getWriteCount(),
+                step.getCommitCount());
+        LogMarks.noStep();
+        return null;
+    }
+
+    private static Duration took(StepExecution step) {
+        return step.getStartTime() == null || step.getEndTime() == null
+                ? Duration.ZERO
+                : Duration.between(step.getStartTime(), step.getEndTime());
+    }
+}

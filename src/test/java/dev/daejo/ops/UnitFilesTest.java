@@ -1,0 +1,136 @@
+package dev.daejo.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daejo.job.setting.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files by which Daejo is run: systemd, Docker, Compose, Kubernetes. */
+class UnitFilesTest {
+
+    @Test
+    void unitsPassSystemd() throws IOException, InterruptedException {
+        assertThat(Tool.named("systemd-analyze")
+                        .isContentWith(
+                                "verify",
+                                "--man=no",
+                                "ops/systemd/daejo.service",
+                                "ops/systemd/daejo.timer",
+                                "ops/systemd/daejo-serve.service"))
+                .isEmpty();
+    }
+
+    @Test
+    void dockerfilePassesALinter() throws IOException, InterruptedException {
+        assertThat(Tool.named("dockerfilelint").isContentWith("ops/Dockerfile")).contains("Issues: None found");
+    }
+
+    @Test
+    void imageRunsAsNobodyAndStartsTheLayersOfTheJar() {
+        assertThat(Ops.text("Dockerfile"))
+                .contains("\nUSER 10001:10001\n", "\nHEALTHCHECK ", "extract --layers")
+                .doesNotContain(":latest");
+    }
+
+    @Test
+    void scriptOfTheFirstStartIsOneForBash() throws IOException, InterruptedException {
+        Tool.named("bash").isContentWith("-n", "ops/postgres/first-start.sh");
+    }
+
+    @Test
+    void everyKubernetesObjectSaysWhatItIs() {
+        assertThat(Ops.documents("kubernetes/daejo.yaml"))
+                .extracting(document -> ((Map<?, ?>) document).get("kind"))
+                .containsExactly("ConfigMap", "PersistentVolumeClaim", "CronJob", "Deployment");
+        assertThat(Ops.documents("kubernetes/daejo.yaml")).allSatisfy(document -> assertThat((Map<?, ?>) document)
+                .containsKeys("apiVersion", "kind", "metadata"));
+    }
+
+    @Test
+    void everyContainerOfKubernetesIsLockedIn() {
+        List<Map<?, ?>> containers = Ops.documents("kubernetes/daejo.yaml").stream()
+                .flatMap(Ops::maps)
+                .filter(map -> map.containsKey("image"))
+                .collect(Collectors.toList());
+
+        assertThat(containers).hasSize(2).allSatisfy(container -> {
+            assertThat((Map<?, ?>) container.get("securityContext"))
+                    .isEqualTo(Map.of(
+                            "allowPrivilegeEscalation",
+                            false,
+                            "readOnlyRootFilesystem",
+                            true,
+                            "capabilities",
+                            Map.of("drop", List.of("ALL"))));
+            assertThat((Map<?, ?>) container.get("resources")).containsKeys("requests", "limits");
+        });
+    }
+
+    @Test
+    void everyVolumeThatKubernetesMountsIsThere() {
+        assertThat(Ops.documents("kubernetes/daejo.yaml").stream()
+                        .flatMap(Ops::maps)
+                        .filter(map -> map.containsKey("containers")))
+                .hasSize(2)
+                .allSatisfy(pod -> assertThat(names(pod.get("volumes")))
+                        .containsAll(Ops.maps(pod.get("containers"))
+                                .filter(map -> map.containsKey("mountPath"))
+                                .map(map -> String.valueOf(map.get("name")))
+                                .toList()));
+    }
+
+    @Test
+    void everyFolderThatComposeMountsFromHereIsThere() {
+        assertThat(Ops.found("- (\\./[^:\\s]+):", Ops.text("compose.yaml")))
+                .isNotEmpty()
+                .allSatisfy(mounted ->
+                        assertThat(Files.exists(Path.of("ops").resolve(mounted))).isTrue());
+    }
+
+    @Test
+    void everySecretOfComposeIsAFile() {
+        Map<?, ?> compose = (Map<?, ?>) Ops.documents("compose.yaml").get(0);
+
+        assertThat(Ops.maps(compose.get("secrets")).filter(map -> map.containsKey("file")))
+                .hasSize(4);
+        assertThat(Ops.text("compose.yaml")).doesNotContainPattern("(?i)password: *\\S");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "systemd/daejo.service",
+                "systemd/daejo-serve.service",
+                "compose.yaml",
+                "kubernetes/daejo.yaml",
+                "Dockerfile",
+                "prometheus/prometheus.yml",
+                "runbook.md",
+                "metrics.md",
+                "retention.md"
+            })
+    void settingsThatAreNamedExist(String file) {
+        Set<String> known =
+                Stream.of(Setting.values()).map(Setting::propertyName).collect(Collectors.toSet());
+
+        assertThat(Ops.found("\\bdaejo\\.(?:metrics|serve|members)[a-z.-]*[a-z]", Ops.text(file)))
+                .isSubsetOf(known);
+    }
+
+    private static List<String> names(@Nullable Object volumes) {
+        return Ops.maps(volumes == null ? List.of() : volumes)
+                .map(map -> String.valueOf(map.get("name")))
+                .toList();
+    }
+}
