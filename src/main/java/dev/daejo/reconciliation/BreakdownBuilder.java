@@ -51,8 +51,7 @@ final class BreakdownBuilder {
     void ofPayDay(Obligation obligation, Total total, long amount) {
         LocalDate due = obligation.dueOn();
         if (amount > 0 && !due.isAfter(businessDate) && !due.isBefore(businessDate.minusDays(PAY_DAYS_BEFORE))) {
-            shares.merge(
-                    Share.ofPayDay(obligation.programId(), due, total), new Tally(1, amount), Tally::plus);
+            shares.merge(Share.ofPayDay(obligation.programId(), due, total), new Tally(1, amount), Tally::plus);
         }
     }
 

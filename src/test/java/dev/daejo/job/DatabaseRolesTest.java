@@ -81,9 +81,8 @@ class DatabaseRolesTest {
     }
 
     private Ended night() {
-        return new World(world.folder(), role("daejo_run")).night(
-                "--spring.flyway.user=daejo_owner",
-                "--spring.flyway.password=" + PASSWORD);
+        return new World(world.folder(), role("daejo_run"))
+                .night("--spring.flyway.user=daejo_owner", "--spring.flyway.password=" + PASSWORD);
     }
 
     private PGSimpleDataSource role(String name) {

@@ -9,7 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class PruneTest {
     @Test
     void aNightThatWasLetGoIsComputedAnewAndSaysTheSame() throws IOException, SQLException {
         world.night();
-        Map<String, String> before = world.reports();
+        List<String> before = reports();
         world.write("reference/holidays.csv", CALENDAR).night();
         sql("UPDATE night_run SET finished_at = '2020-01-01 03:00' WHERE state = 'SUPERSEDED'");
 
@@ -36,7 +37,7 @@ class PruneTest {
         assertThat(count("evidence WHERE run_id = 1")).isZero();
         assertThat(world.write("reference/holidays.csv", "date,name").night().status())
                 .isZero();
-        assertThat(world.reports()).isEqualTo(before);
+        assertThat(reports()).isEqualTo(before);
     }
 
     @Test
@@ -61,6 +62,18 @@ class PruneTest {
         prune();
 
         assertThat(count("evidence WHERE run_id = 1")).isPositive();
+    }
+
+    private List<String> reports() {
+        return Stream.of(
+                        "discrepancies.csv",
+                        "evidence.csv",
+                        "claims.csv",
+                        "control-totals.csv",
+                        "files.csv",
+                        "run.json")
+                .map(world::report)
+                .toList();
     }
 
     private void prune() throws IOException, SQLException {

@@ -83,7 +83,8 @@ class SettingsTest {
         List<String> told = Pattern.compile("^\\| `(daejo\\.\\S+)` \\| `(\\S+)` \\| (.*?) \\|", Pattern.MULTILINE)
                 .matcher(page)
                 .results()
-                .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3).replace("`", ""))
+                .map(row ->
+                        row.group(1) + " " + row.group(2) + " " + row.group(3).replace("`", ""))
                 .toList();
 
         assertThat(told)
@@ -95,7 +96,8 @@ class SettingsTest {
 
     private static void collect(String prefix, Class<?> settings, Map<String, String> into) {
         for (RecordComponent component : settings.getRecordComponents()) {
-            String name = prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+            String name = prefix + "."
+                    + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
             if (component.getType().isRecord()) {
                 collect(name, component.getType(), into);
             } else {

@@ -78,9 +78,7 @@ class ToldMetricsTest {
     void onlyMetricsOfThePageAreTold() throws IOException {
         World.in(folder).promised(2).night(toTextfile());
 
-        assertThat(told().stream()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> line.replaceFirst("[{ ].*", "")))
+        assertThat(told().stream().filter(line -> !line.startsWith("#")).map(line -> line.replaceFirst("[{ ].*", "")))
                 .isSubsetOf(Stream.of(Metric.values()).map(Metric::metricName).toList());
     }
 
@@ -164,7 +162,10 @@ class ToldMetricsTest {
         });
         gateway.start();
 
-        World.in(folder).promised(2).night("--daejo.metrics.pushgateway=http://127.0.0.1:" + gateway.getAddress().getPort());
+        World.in(folder)
+                .promised(2)
+                .night("--daejo.metrics.pushgateway=http://127.0.0.1:"
+                        + gateway.getAddress().getPort());
         gateway.stop(0);
 
         assertThat(pushed).singleElement().satisfies(push -> assertThat(push)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** Files of the folder {@code ops}. */
@@ -39,7 +40,7 @@ final class Ops {
     }
 
     /** Every map in a document, however deep. */
-    static Stream<Map<?, ?>> maps(Object node) {
+    static Stream<Map<?, ?>> maps(@Nullable Object node) {
         if (node instanceof Map<?, ?> map) {
             return Stream.concat(Stream.of(map), map.values().stream().flatMap(Ops::maps));
         }

@@ -47,8 +47,8 @@ class PayDaysTest {
                 new Day(AUGUST.plusMonths(5), 100, 20));
 
         assertThat(payDays())
-                .containsExactly(new PayDay(
-                        "P 1", AUGUST.plusMonths(5), new Tally(100, 100_000), new Tally(20, 20_000), 0.03));
+                .containsExactly(
+                        new PayDay("P 1", AUGUST.plusMonths(5), new Tally(100, 100_000), new Tally(20, 20_000), 0.03));
     }
 
     @Test
@@ -71,13 +71,9 @@ class PayDaysTest {
 
     @Test
     void aPayDayInItsGraceIsNotTheLast() {
-        night(
-                AUGUST.plusMonths(1).plusDays(1),
-                new Day(AUGUST, 100, 7),
-                new Day(AUGUST.plusMonths(1), 100, 0, 60));
+        night(AUGUST.plusMonths(1).plusDays(1), new Day(AUGUST, 100, 7), new Day(AUGUST.plusMonths(1), 100, 0, 60));
 
-        assertThat(payDays()).extracting(PayDay::dueOn, PayDay::missingRatio).containsExactly(
-                tuple(AUGUST, 0.07));
+        assertThat(payDays()).extracting(PayDay::dueOn, PayDay::missingRatio).containsExactly(tuple(AUGUST, 0.07));
     }
 
     @Test

@@ -31,8 +31,7 @@ public final class KnownSettings {
      * @throws WrongSetting naming the first that does not exist, and all that do
      */
     public static void require(Environment environment) {
-        StreamSupport.stream(
-                        ConfigurationPropertySources.get(environment).spliterator(), false)
+        StreamSupport.stream(ConfigurationPropertySources.get(environment).spliterator(), false)
                 .filter(KnownSettings::isOursAlone)
                 .flatMap(KnownSettings::names)
                 .filter(OURS::isAncestorOf)

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pushgateway where a run pushes them to
  */
 public record MetricsSettings(
-        @DefaultValue("30s") Duration every, @Nullable Path textfile, @Nullable URI pushgateway) {
+        @DefaultValue("30s") Duration every,
+        @Nullable Path textfile,
+        @Nullable URI pushgateway) {
 
     public MetricsSettings {
         require(every.compareTo(Duration.ofSeconds(1)) >= 0, Setting.METRICS_EVERY, every);

@@ -177,8 +177,7 @@ final class NightQueries {
     private List<AgedTally> aged(String sql) {
         return jdbc.sql(sql)
                 .param("run", runId)
-                .query((row, index) ->
-                        new AgedTally(row.getString(1), row.getObject(2, Long.class), tally(row, 3)))
+                .query((row, index) -> new AgedTally(row.getString(1), row.getObject(2, Long.class), tally(row, 3)))
                 .list();
     }
 
