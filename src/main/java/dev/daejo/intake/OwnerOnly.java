@@ -2,8 +2,10 @@ package dev.daejo.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -23,6 +25,8 @@ public final class OwnerOnly {
 
     private static final FileAttribute<Set<PosixFilePermission>> FOLDER = rights("rwx------");
     private static final FileAttribute<Set<PosixFilePermission>> FILE = rights("rw-------");
+
+    private static final int BUFFER = 1 << 16;
 
     private OwnerOnly() {}
 
@@ -60,11 +64,20 @@ public final class OwnerOnly {
 
     /** Writes a new UTF-8 file; it is on the disk when this returns. */
     public static void write(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
-                Writer writer = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), UTF_8))) {
+        writeBytes(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
             content.writeTo(writer);
             writer.flush();
+        });
+    }
+
+    /** Writes a new file; it is on the disk when this returns. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }
@@ -106,5 +119,12 @@ public final class OwnerOnly {
     public interface Content {
 
         void writeTo(Writer writer) throws IOException;
+    }
+
+    /** What goes into a file, as bytes. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        void writeTo(OutputStream out) throws IOException;
     }
 }

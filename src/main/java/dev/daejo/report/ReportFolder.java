@@ -20,6 +20,9 @@ import dev.daejo.report.total.RunJson;
 import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Words;
+import dev.daejo.report.workbook.ReportWorkbook;
+import dev.daejo.report.workbook.Sheet;
+import dev.daejo.report.workbook.SummarySheet;
 import dev.daejo.store.FinishedRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,39 +97,50 @@ public final class ReportFolder {
     private void writeFolder(Path folder, FinishedRun run) throws IOException {
         NightTotals totals = new NightTotals(run);
         PageMaterial page = new PageMaterial(run);
-        csv(
-                folder.resolve("discrepancies.csv"),
+        ReportWorkbook.write(folder.resolve("report.xlsx"), run.businessDate(), words, workbook -> {
+            Sheet<SummarySheet.Line> summary = workbook.sheet("summary", SummarySheet.COLUMNS);
+            new SummarySheet(words, run, totals).lines().forEach(summary);
+            summary.finish();
+            writeTables(new ReportTables(folder, workbook), run, totals, page);
+        });
+        new ClaimLetters(run).writeTo(folder);
+        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
+        OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
+    }
+
+    /** Each row passes once; the page keeps what it shows of it. */
+    private void writeTables(ReportTables tables, FinishedRun run, NightTotals totals, PageMaterial page)
+            throws IOException {
+        tables.write(
+                "discrepancies",
                 DiscrepancyTable.COLUMNS,
                 rows -> run.forEachDiscrepancy(found -> {
                     page.add(found);
                     rows.accept(found);
                 }));
-        csv(
-                folder.resolve("claims.csv"),
+        tables.write(
+                "claims",
                 ClaimTable.columns(ClaimWords.in(Locale.KOREAN)),
                 rows -> run.forEachClaim(claim -> {
                     page.add(claim);
                     rows.accept(claim);
                 }));
-        csv(
-                folder.resolve("evidence.csv"),
+        tables.write(
+                "evidence",
                 EvidenceTable.columns(new EvidenceWords(words)),
                 rows -> run.forEachEvidence((caseId, evidence) -> {
                     page.add(caseId, evidence);
                     rows.accept(new CaseEvidence(caseId, evidence));
                 }));
-        csv(folder.resolve("files.csv"), FileTable.COLUMNS, totals.files()::forEach);
-        csv(
-                folder.resolve("rejects.csv"),
+        tables.write("files", FileTable.COLUMNS, totals.files()::forEach);
+        tables.write("control-totals", "totals", ControlTotalTable.COLUMNS, totals.all()::forEach);
+        tables.write(
+                "rejects",
                 RejectTable.COLUMNS,
                 rows -> run.forEachReject(reject -> {
                     page.add(reject);
                     rows.accept(reject);
                 }));
-        csv(folder.resolve("control-totals.csv"), ControlTotalTable.COLUMNS, totals.all()::forEach);
-        new ClaimLetters(run).writeTo(folder);
-        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
-        OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
     }
 
     private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {

@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,12 +123,25 @@ class PersonalDataTest {
         return path.startsWith(folder.resolve("store/archive")) || path.startsWith(folder.resolve("store/quarantine"));
     }
 
+    /** A workbook's parts are packed; they are told as they are read. */
     private static String bytesAsText(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return file.toString().endsWith(".xlsx")
+                    ? unpacked(file)
+                    : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String unpacked(Path workbook) throws IOException {
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return parts.toString();
     }
 
     private List<String> rowsOfAllTables() throws SQLException {

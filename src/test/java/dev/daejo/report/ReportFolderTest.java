@@ -1,5 +1,6 @@
 package dev.daejo.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,6 +49,7 @@ class ReportFolderTest {
                         "2025-12-17/evidence.csv",
                         "2025-12-17/files.csv",
                         "2025-12-17/rejects.csv",
+                        "2025-12-17/report.xlsx",
                         "2025-12-17/run.json",
                         "2025-12-17/summary.html",
                         "changes-2025-12-17.csv");
@@ -326,9 +328,10 @@ class ReportFolderTest {
         }
     }
 
+    /** A workbook is told by its bytes. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, UTF_8);
+            return Files.readString(file, file.toString().endsWith(".xlsx") ? ISO_8859_1 : UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

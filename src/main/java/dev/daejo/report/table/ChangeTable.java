@@ -18,8 +18,8 @@ public final class ChangeTable {
             Column.text("reference", CaseChange::reference),
             Column.text("type_before", CaseChange::typeBefore),
             Column.text("type_now", CaseChange::typeNow),
-            new Column<>("difference_before", ChangeTable::before),
-            new Column<>("difference_now", ChangeTable::now));
+            Column.wonAsText("difference_before", ChangeTable::before),
+            Column.wonAsText("difference_now", ChangeTable::now));
 
     private ChangeTable() {}
 

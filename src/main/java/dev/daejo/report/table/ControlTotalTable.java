@@ -9,7 +9,7 @@ public final class ControlTotalTable {
     public static final List<Column<NamedTally>> COLUMNS = List.of(
             Column.text("name", NamedTally::name),
             Column.number("count", NamedTally::count),
-            new Column<>("amount", row -> row.amount().toString()));
+            Column.wonAsText("amount", row -> row.amount().toString()));
 
     private ControlTotalTable() {}
 }

@@ -15,10 +15,10 @@ public final class EvidenceTable {
                 Column.text("file", row -> row.evidence().origin().file()),
                 Column.number("line", row -> row.evidence().origin().line()),
                 Column.code("kind", row -> row.evidence().kind()),
-                Column.text("what", row -> words.what(row.evidence())),
-                Column.number("amount", row -> row.evidence().amount()),
+                Column.sentence("what", row -> words.what(row.evidence())),
+                Column.won("amount", row -> row.evidence().amount()),
                 Column.yesNo("counted", row -> row.evidence().counted()),
-                Column.text("why", row -> words.why(row.evidence())));
+                Column.sentence("why", row -> words.why(row.evidence())));
     }
 
     /** A row that a case rests on, and the case. */

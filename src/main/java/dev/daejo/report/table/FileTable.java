@@ -13,13 +13,13 @@ public final class FileTable {
             Column.text("kind", FileTable::kind),
             Column.text("sha256", row -> row.file().sha256()),
             Column.code("verdict", FileAccount::verdict),
-            Column.text("reason", FileAccount::reason),
+            Column.sentence("reason", FileAccount::reason),
             Column.number("lines", row -> row.file().lines()),
             Column.number("accepted", FileAccount::accepted),
             Column.number("rejected", FileAccount::rejected),
             Column.number("duplicates", FileAccount::duplicates),
             Column.number("skipped", FileAccount::skipped),
-            new Column<>("amount", row -> plain(row.file().amount())));
+            Column.decimal("amount", row -> plain(row.file().amount())));
 
     private FileTable() {}
 

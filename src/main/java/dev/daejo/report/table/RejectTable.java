@@ -11,7 +11,7 @@ public final class RejectTable {
             Column.text("file", row -> row.origin().file()),
             Column.number("line", row -> row.origin().line()),
             Column.text("column", Reject::column),
-            Column.text("reason", row -> CardMask.mask(row.reason())),
+            Column.sentence("reason", row -> CardMask.mask(row.reason())),
             Column.text("value", row -> CardMask.mask(row.value())));
 
     private RejectTable() {}

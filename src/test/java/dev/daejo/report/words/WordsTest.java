@@ -11,7 +11,16 @@ import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.reconciliation.discrepancy.Why;
+import dev.daejo.report.table.ClaimTable;
+import dev.daejo.report.table.Column;
+import dev.daejo.report.table.ControlTotalTable;
+import dev.daejo.report.table.DiscrepancyTable;
+import dev.daejo.report.table.EvidenceTable;
+import dev.daejo.report.table.FileTable;
+import dev.daejo.report.table.RejectTable;
+import dev.daejo.report.workbook.SummarySheet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +65,27 @@ class WordsTest {
         assertThat(korean.keys()).allSatisfy(key -> assertThat(korean.of(key).split("%s", -1))
                 .as(key)
                 .hasSameSizeAs(english.of(key).split("%s", -1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void namesEveryColumnOfATableInBothLanguages(String column) {
+        assertThat(Words.in(Locale.KOREAN).of("field." + column)).isNotBlank();
+        assertThat(Words.in(Locale.ENGLISH).of("field." + column)).isNotBlank();
+    }
+
+    private static Stream<String> columns() {
+        return Stream.<List<? extends Column<?>>>of(
+                        DiscrepancyTable.COLUMNS,
+                        ClaimTable.columns(ClaimWords.in(Locale.KOREAN)),
+                        EvidenceTable.columns(new EvidenceWords(Words.in(Locale.KOREAN))),
+                        FileTable.COLUMNS,
+                        RejectTable.COLUMNS,
+                        ControlTotalTable.COLUMNS,
+                        SummarySheet.COLUMNS)
+                .flatMap(List::stream)
+                .map(Column::name)
+                .distinct();
     }
 
     @Test

@@ -1,0 +1,189 @@
+package dev.daejo.report.workbook;
+
+import dev.daejo.report.table.Column;
+import dev.daejo.report.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table of a workbook; where a sheet is full the table goes on in a further one. */
+public final class Sheet<T> implements Consumer<T> {
+
+    /** What spreadsheets hold, with the header. */
+    static final int ROWS_AT_MOST = Worksheet.MAX_ROWS;
+
+    private static final int HEADER_ROWS = 2;
+    private static final int ROWS_AT_A_TIME = 500;
+    private static final int CHARACTERS_AT_MOST = 32_767;
+    private static final int MONTH = "2025-12".length();
+    private static final int DAY = "2025-12-17".length();
+    /** Keeps a long text in the last column from making all others small on paper. */
+    private static final String PRINTED = "_xlnm.Print_Area";
+
+    private static final String SHADE = "F3F5F8";
+
+    private final Workbook workbook;
+    private final Words words;
+    private final String name;
+    private final List<Column<T>> columns;
+    private final int rowsAtMost;
+    private Worksheet worksheet;
+    private int number = 1;
+    private int row = HEADER_ROWS;
+
+    Sheet(Workbook workbook, Words words, String name, List<Column<T>> columns, int rowsAtMost) {
+        this.workbook = workbook;
+        this.words = words;
+        this.name = name;
+        this.columns = columns;
+        this.rowsAtMost = rowsAtMost;
+        this.worksheet = begin(name);
+    }
+
+    @Override
+    public void accept(T value) {
+        if (row == rowsAtMost) {
+            turnOver();
+        }
+        for (int at = 0; at < columns.size(); at++) {
+            Column<T> column = columns.get(at);
+            cell(at, column.form(), column.cell().apply(value));
+        }
+        row++;
+        if (row % ROWS_AT_A_TIME == 0) {
+            flush();
+        }
+    }
+
+    /** Ends the sheet, so that another can be begun. */
+    public void finish() {
+        worksheet.setAutoFilter(HEADER_ROWS - 1, 0, row - 1, columns.size() - 1);
+        worksheet.addNamedRange(worksheet.range(0, 0, row - 1, columns.size() - 1), PRINTED);
+        try {
+            worksheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void turnOver() {
+        finish();
+        number++;
+        row = HEADER_ROWS;
+        worksheet = begin(name + " " + number);
+    }
+
+    private Worksheet begin(String title) {
+        Worksheet fresh = workbook.newWorksheet(title);
+        fresh.freezePane(0, HEADER_ROWS);
+        fresh.repeatRows(0, HEADER_ROWS - 1);
+        fresh.pageOrientation("landscape");
+        fresh.paperSize(PaperSize.A4_PAPER);
+        fresh.setFitToPage(true);
+        fresh.fitToWidth((short) 1);
+        fresh.fitToHeight((short) 0);
+        for (int at = 0; at < columns.size(); at++) {
+            header(fresh, at, columns.get(at));
+        }
+        return fresh;
+    }
+
+    private void header(Worksheet fresh, int at, Column<T> column) {
+        fresh.width(at, width(column.form()));
+        fresh.inlineString(0, at, words.of("field." + column.name()));
+        fresh.inlineString(1, at, column.name());
+        fresh.style(0, at)
+                .bold()
+                .fillColor(SHADE)
+                .horizontalAlignment(side(column.form()))
+                .set();
+        fresh.style(1, at)
+                .fillColor(SHADE)
+                .horizontalAlignment(side(column.form()))
+                .set();
+    }
+
+    private static double width(Column.Form form) {
+        return switch (form) {
+            case TEXT -> 18;
+            case SENTENCE -> 44;
+            case LIST -> 30;
+            case WON -> 15;
+            case NUMBER, DECIMAL -> 10;
+            case TIME -> 12;
+        };
+    }
+
+    private static String side(Column.Form form) {
+        return switch (form) {
+            case TEXT, SENTENCE, LIST, TIME -> "left";
+            case NUMBER, WON, DECIMAL -> "right";
+        };
+    }
+
+    /** A cell of the kind that its column says; an empty one is none. */
+    private void cell(int at, Column.Form form, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (form) {
+            case TEXT, SENTENCE, LIST -> worksheet.inlineString(row, at, cut(text));
+            case WON -> number(at, text, "#,##0\"원\"");
+            case NUMBER -> number(at, text, "#,##0");
+            case DECIMAL -> number(at, text, "#,##0.##");
+            case TIME -> time(at, text);
+        }
+    }
+
+    private void number(int at, String digits, String format) {
+        worksheet.value(row, at, new BigDecimal(digits));
+        worksheet.style(row, at).format(format).set();
+    }
+
+    /** A month is its first day, shown without it. */
+    private void time(int at, String text) {
+        if (text.length() == MONTH) {
+            worksheet.value(row, at, YearMonth.parse(text).atDay(1));
+            worksheet
+                    .style(row, at)
+                    .format("yyyy-mm")
+                    .horizontalAlignment("left")
+                    .set();
+        } else if (text.length() == DAY) {
+            worksheet.value(row, at, LocalDate.parse(text));
+            worksheet
+                    .style(row, at)
+                    .format("yyyy-mm-dd")
+                    .horizontalAlignment("left")
+                    .set();
+        } else {
+            worksheet.value(row, at, LocalDateTime.parse(text));
+            worksheet
+                    .style(row, at)
+                    .format("yyyy-mm-dd hh:mm:ss")
+                    .horizontalAlignment("left")
+                    .set();
+        }
+    }
+
+    /** A longer text would make the workbook unreadable; the CSV file has all of it. */
+    private static String cut(String text) {
+        return text.length() <= CHARACTERS_AT_MOST ? text : text.substring(0, CHARACTERS_AT_MOST - 1) + "…";
+    }
+
+    private void flush() {
+        try {
+            worksheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

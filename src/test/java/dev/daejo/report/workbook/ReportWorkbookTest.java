@@ -1,0 +1,155 @@
+package dev.daejo.report.workbook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daejo.report.table.Column;
+import dev.daejo.report.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportWorkbookTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 17);
+    private static final List<Column<String>> COLUMNS = List.of(
+            Column.text("name", name -> name),
+            Column.wonAsText("amount", name -> name.equals("none") ? "" : "-60000"),
+            Column.time("period", name -> java.time.YearMonth.of(2025, 10)),
+            Column.time("due_on", name -> DAY));
+
+    private final Path folder;
+
+    ReportWorkbookTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void saysThatItWasCreatedOnTheBusinessDate() throws IOException {
+        assertThat(part(workbook("a"), "docProps/core.xml")).contains(">2025-12-17T00:00:00Z</dcterms:created>");
+    }
+
+    @Test
+    void writesTheSameBytesLaterAndInAnotherZoneAndLocale() throws IOException {
+        byte[] first = Files.readAllBytes(workbook("a"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(Files.readAllBytes(workbook("b"))).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void namesColumnsInKoreanAboveTheCanonicalNamesAndFreezesAndFiltersThem() throws IOException {
+        String sheet = part(workbook("a"), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .containsSubsequence("<row r=\"1\">", "항목", "금액(원)", "<row r=\"2\">", ">name<", ">amount<")
+                .contains("ySplit=\"2\"", "state=\"frozen\"", "<autoFilter ref=\"A2:D4\">");
+    }
+
+    @Test
+    void writesNumbersAndDaysAsSuchAndNothingWhereThereIsNothing() throws IOException {
+        String sheet = part(workbook("a"), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .containsPattern("<c r=\"B3\" s=\"\\d+\" t=\"n\"><v>-60000</v></c>")
+                .containsPattern("<c r=\"C3\" s=\"\\d+\" t=\"n\"><v>45931(\\.0)?</v></c>")
+                .containsPattern("<c r=\"D3\" s=\"\\d+\" t=\"n\"><v>46008(\\.0)?</v></c>")
+                .doesNotContain("r=\"B4\"");
+        assertThat(part(workbook("b"), "xl/styles.xml")).contains("#,##0&quot;원&quot;", "yyyy-mm-dd");
+    }
+
+    @Test
+    void holdsNoFormula() throws IOException {
+        Path file = workbook("a", "=HYPERLINK(\"x\")", "<b>&\u0001");
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .doesNotContain("<f>")
+                .contains("<t>&apos;=HYPERLINK(&quot;x&quot;)</t>", "&lt;b&gt;&amp;");
+    }
+
+    @Test
+    void cutsATextThatNoSpreadsheetWouldOpen() throws IOException {
+        String sheet = part(workbook("a", "가".repeat(40_000)), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).contains("가".repeat(32_766) + "…</t>").doesNotContain("가".repeat(32_767));
+    }
+
+    @Test
+    void goesOnInAFurtherSheetWhereOneIsFull() throws IOException {
+        Path file = folder.resolve("full.xlsx");
+        ReportWorkbook.write(file, DAY, Words.in(Locale.KOREAN), this::fiveRows, 4);
+
+        assertThat(part(file, "xl/workbook.xml"))
+                .contains("name=\"파일 files\"", "name=\"파일 files 2\"", "name=\"파일 files 3\"");
+        assertThat(part(file, "xl/worksheets/sheet2.xml"))
+                .contains("<t>2</t>", "<t>3</t>")
+                .doesNotContain("<t>4</t>");
+        assertThat(part(file, "xl/worksheets/sheet3.xml")).contains("항목", "<t>4</t>");
+    }
+
+    @Test
+    void canBeReadByItsOwnerOnlyAndLeavesNothingBeside() throws IOException {
+        Path file = workbook("a");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(folder).isDirectoryContaining(each -> each.equals(file)).isDirectoryNotContaining("glob:**.new");
+    }
+
+    private void fiveRows(ReportWorkbook workbook) {
+        Sheet<String> sheet = workbook.sheet("files", COLUMNS);
+        IntStream.range(0, 5).mapToObj(Integer::toString).forEach(sheet);
+        sheet.finish();
+    }
+
+    private Path workbook(String name, String... rows) throws IOException {
+        Path file = folder.resolve(name + ".xlsx");
+        ReportWorkbook.write(file, DAY, Words.in(Locale.KOREAN), workbook -> {
+            Sheet<String> sheet = workbook.sheet("files", COLUMNS);
+            List.of(rows.length == 0 ? new String[] {"some", "none"} : rows).forEach(sheet);
+            sheet.finish();
+        });
+        return file;
+    }
+
+    private static String part(Path workbook, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile());
+                InputStream bytes = zip.getInputStream(entry(zip, name))) {
+            return plain(new String(bytes.readAllBytes(), UTF_8));
+        }
+    }
+
+    /** The library writes what is not ASCII by number. */
+    private static String plain(String xml) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
+    }
+
+    private static ZipEntry entry(ZipFile zip, String name) {
+        ZipEntry entry = zip.getEntry(name);
+        assertThat(entry).as(name).isNotNull();
+        return entry;
+    }
+}
