@@ -91,13 +91,17 @@ class LegalGroundsTest {
     }
 
     @Test
-    void whatIsToBeGivenBackRestsOnTheTermsAlone() {
-        assertThat(LegalGrounds.of(
-                        new CaseInDispute(Program.REFUND, DiscrepancyType.OVER, 300_000).discrepancy(),
-                        Direction.RECOVER,
-                        ClaimStep.ESCALATE,
-                        CARD_ISSUER))
-                .containsExactly(PROGRAM_TERMS);
+    void whatIsToBeGivenBackOfAPaybackRestsOnItsTermsAndOfARefundOnNothingKnown() {
+        assertThat(toBeGivenBack("EVENT")).containsExactly(PROGRAM_TERMS);
+        assertThat(toBeGivenBack(Program.REFUND)).isEmpty();
+    }
+
+    private static List<LegalGround> toBeGivenBack(String program) {
+        return LegalGrounds.of(
+                new CaseInDispute(program, DiscrepancyType.OVER, 300_000).discrepancy(),
+                Direction.RECOVER,
+                ClaimStep.ESCALATE,
+                CARD_ISSUER);
     }
 
     private static List<LegalGround> of(
