@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * <p>How the rule is read: blanks and hyphens cut a run of digits into groups, and a card number is one or several whole
  * groups in a row, so {@code 2025-11-01 4111 1111 1111 1111 12/27} hides the number and nothing else, and an order number
  * of 16 digits that fails Luhn stays. A single group of more than 19 digits is too long to be a card number but may hold
- * one: there any 13 to 19 digits in a row that pass are hidden. Numbers that overlap are hidden as one.
+ * one: there any 13 to 19 digits in a row that pass are hidden. Numbers that overlap are hidden as one; nor may the
+ * four digits that are shown of one make a number with what follows, so that masking a text again changes nothing.
  */
 public final class CardMask {
 
@@ -37,10 +38,16 @@ public final class CardMask {
     /**
      * A file's name with every card number in it cut to its last four digits. Names are full of days and times, so that
      * here only what is written as card numbers are is taken for one: in a row, or in groups as on a card (4-4-4-4,
-     * 4-6-5), and nothing that begins with a day, since no card number begins with 19 or 20.
+     * 4-6-5), and nothing that begins with a day, since no card number begins with 19 or 20. Names are short: it is done
+     * again until nothing is left to hide.
      */
     public static String maskName(String name) {
-        return holdsEnoughDigits(name) ? NUMBER_IN_NAME.matcher(name).replaceAll(CardMask::hiddenInName) : name;
+        String masked = name;
+        for (String before = ""; !masked.equals(before) && holdsEnoughDigits(masked); ) {
+            before = masked;
+            masked = NUMBER_IN_NAME.matcher(before).replaceAll(CardMask::hiddenInName);
+        }
+        return masked;
     }
 
     private static String hiddenInName(MatchResult found) {
@@ -171,11 +178,13 @@ public final class CardMask {
 
         List<Span> numbers() {
             List<Span> found = new ArrayList<>();
+            int shownFrom = positions.length;
             for (int first = 0; first + SHORTEST <= positions.length; first++) {
                 for (int length = SHORTEST; length <= LONGEST && first + length <= positions.length; length++) {
                     Span span = new Span(first, first + length - 1);
-                    if (mayBeNumber(span) && passesLuhn(span)) {
+                    if (mayBeNumber(span, shownFrom) && passesLuhn(span)) {
                         add(found, span);
+                        shownFrom = found.get(found.size() - 1).last() - SHOWN + 1;
                     }
                 }
             }
@@ -192,8 +201,10 @@ public final class CardMask {
             found.add(span);
         }
 
-        private boolean mayBeNumber(Span span) {
-            return (beginsGroup(span.first()) && endsGroup(span.last())) || liesInLongGroup(span);
+        /** The four digits that are shown of a hidden number begin a group of their own in what is shown. */
+        private boolean mayBeNumber(Span span, int shownFrom) {
+            boolean begins = beginsGroup(span.first()) || span.first() == shownFrom;
+            return (begins && endsGroup(span.last())) || liesInLongGroup(span);
         }
 
         private boolean beginsGroup(int digit) {

@@ -197,7 +197,7 @@ final class Reasons {
 
     /** What is left of a name that people may see: card numbers hidden, cut, and no character that is not seen. */
     static String shownName(String name) {
-        return cut(visible(CardMask.maskName(name)));
+        return CardMask.maskName(cut(visible(CardMask.maskName(name))));
     }
 
     /** Control characters as their pictures, so that no name breaks a line of a log or a terminal. */
@@ -222,9 +222,12 @@ final class Reasons {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
-    /** What may be shown of a text from a file: card numbers hidden, cut, and without NUL, which no database text holds. */
+    /**
+     * What may be shown of a text from a file: card numbers hidden, also those that only cutting would make of longer
+     * numbers, cut, and without NUL, which no database text holds.
+     */
     static String shown(String text) {
-        return cut(CardMask.mask(text)).replace('\0', '\u2400');
+        return CardMask.mask(cut(CardMask.mask(text))).replace('\0', '\u2400');
     }
 
     private static String cut(String text) {

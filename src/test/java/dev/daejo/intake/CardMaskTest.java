@@ -51,6 +51,30 @@ class CardMaskTest {
         assertThat(CardMask.mask("41111111111111111227")).doesNotContain("4111111111111111");
     }
 
+    /** Found by fuzzing: hiding a long run of digits laid open a number that began within it. */
+    @Test
+    void whatIsShownOfANumberMakesNoNumberWithWhatFollows() {
+        assertThat(CardMask.mask("i01111922233720368547758081113782-822463-10005stem"))
+                .isEqualTo("i01****0005stem");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "statement-hana-20260701-20260731.csv, statement-hana-20260701-20260731.csv",
+        "statement-kb-20260701-20260731.c, statement-kb-20260701-20260731.c",
+        "refunds-20251001120000.csv, refunds-20251001120000.csv",
+        "refunds-4111111111111111.csv, refunds-****1111.csv",
+        "refunds-20251001-4111-1111-1111-1111.csv, refunds-20251001-****1111.csv",
+        "refunds-5500 0000_0000.0004-정정.csv, refunds-****0004-정정.csv",
+        "refunds-3782-822463-10005.csv, refunds-****0005.csv",
+        "statement-x-20260901-999999999999999999992026094111-1111-1111-1111.csv, statement-x-20260901-999999********1111.csv",
+        "refunds-4111111111111112.csv, refunds-4111111111111112.csv",
+        "refunds-4111111111111111-5500000000000004.csv, refunds-****1111-****0004.csv"
+    })
+    void hidesCardNumbersInNamesAndNoDaysOrTimes(String name, String known) {
+        assertThat(CardMask.maskName(name)).isEqualTo(known);
+    }
+
     @Test
     void masksWhateverStandsInTheCardColumn() {
         assertThat(CardMask.card("4111111111111112")).isEqualTo("****1112");

@@ -18,15 +18,28 @@ final class CollectedRows implements RowSink {
     final List<Object> rows = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
 
+    /** Of all lines that came, good and refused. */
+    final WonSum won = new WonSum();
+
+    private int pairs;
+
+    /** A line may be two rows. */
+    int lines() {
+        return rows.size() - pairs;
+    }
+
     @Override
     public void statementLine(StatementLine line) {
         rows.add(line);
+        won.add(line.amount());
     }
 
     @Override
     public void cancelledPurchase(Purchase purchase, Cancel cancel) {
         rows.add(purchase);
         rows.add(cancel);
+        won.add(purchase.amount());
+        pairs++;
     }
 
     @Override
@@ -37,16 +50,19 @@ final class CollectedRows implements RowSink {
     @Override
     public void expected(ExpectedRow row) {
         rows.add(row);
+        won.add(row.amount());
     }
 
     @Override
     public void payout(Payout payout) {
         rows.add(payout);
+        won.add(payout.amount());
     }
 
     @Override
     public void refund(RefundRequest request) {
         rows.add(request);
+        won.add(request.amount());
     }
 
     @Override
@@ -60,7 +76,8 @@ final class CollectedRows implements RowSink {
     }
 
     @Override
-    public void reject(Reject reject, long won) {
+    public void reject(Reject reject, long refused) {
         rejects.add(reject);
+        won.add(refused);
     }
 }

@@ -38,6 +38,14 @@ class QuarantineTest {
                 2);
     }
 
+    /** Found by fuzzing. */
+    @Test
+    void aCutThroughALongNumberLeavesNoCardNumber() throws IOException {
+        String header = "a".repeat(82) + ",411111111111111123";
+
+        assertThat(taken(header + "\n").reason()).doesNotContain("4111111111111111");
+    }
+
     @Test
     void refusesAColumnThatIsThereTwice() throws IOException {
         assertRefused(
