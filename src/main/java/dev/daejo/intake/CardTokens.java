@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class CardTokens {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String KEY_FILE = "card.key";
     private static final int KEY_BYTES = 32;
+    private static final Pattern HEX_KEY = Pattern.compile("[0-9a-fA-F]{64}");
 
     /** Cards remembered at once; a power of two. A card that is forgotten is computed again. */
     private static final int REMEMBERED = 1 << 16;
@@ -39,6 +41,30 @@ public final class CardTokens {
 
     private CardTokens(Mac keyed) {
         this.keyed = keyed;
+    }
+
+    /** Whether a text is a key: 64 hex digits. */
+    public static boolean isKey(String text) {
+        return HEX_KEY.matcher(text).matches();
+    }
+
+    /** The tokens by a key that is kept elsewhere, of 64 hex digits. */
+    public static CardTokens ofKey(String hex) {
+        if (!isKey(hex)) {
+            throw new IllegalArgumentException("A key of card tokens has 64 hex digits");
+        }
+        return new CardTokens(keyedWith(HexFormat.of().parseHex(hex)));
+    }
+
+    /** Tokens by which the cards of one process can be told apart, and nobody else's; nothing is kept. */
+    public static CardTokens ofThisProcess() {
+        return new CardTokens(keyedWith(randomKey()));
+    }
+
+    private static byte[] randomKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     /**
@@ -69,9 +95,7 @@ public final class CardTokens {
         Path folder = OwnerOnly.folderOf(file);
         Path whole = OwnerOnly.newFile(folder);
         try {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            Files.write(whole, key);
+            Files.write(whole, randomKey());
             try (FileChannel written = FileChannel.open(whole, StandardOpenOption.WRITE)) {
                 written.force(true);
             }

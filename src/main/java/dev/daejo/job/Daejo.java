@@ -20,6 +20,7 @@ public final class Daejo {
 
     /** Runs one command and gives its exit status. */
     static int run(Clock clock, Console console, String... arguments) {
+        MaskedLog.register();
         ProgramArguments split = ProgramArguments.split(arguments);
         return new CommandLine(new Commands(clock, console, split.ofSpring()))
                 .addSubcommand(new LayoutCommand(clock, console))

@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.CardTokens;
 import dev.daejo.job.setting.KnownSettings;
 import dev.daejo.job.setting.MetricsSettings;
 import dev.daejo.job.setting.Setting;
@@ -13,16 +14,27 @@ import org.springframework.core.env.Environment;
  * The settings {@code daejo.*} of a night.
  *
  * @param membersPerBlock how many members are reconciled and committed at once; at least 1
+ * @param cardKey the key of the card tokens, 64 hex digits; empty: the store keeps one of its own
  * @param metrics where the operator is told of it
  */
 record DaejoSettings(
         @DefaultValue("10000") int membersPerBlock,
+        @DefaultValue("") String cardKey,
         @DefaultValue MetricsSettings metrics) {
 
     DaejoSettings {
         if (membersPerBlock < 1) {
             throw new IllegalArgumentException(Setting.MEMBERS_PER_BLOCK.refusal(String.valueOf(membersPerBlock)));
         }
+        if (!cardKey.isEmpty() && !CardTokens.isKey(cardKey)) {
+            throw new IllegalArgumentException(Setting.CARD_KEY.refusal("***"));
+        }
+    }
+
+    /** Never with the key. */
+    @Override
+    public String toString() {
+        return "DaejoSettings[membersPerBlock=%d, metrics=%s]".formatted(membersPerBlock, metrics);
     }
 
     /** Bound before anything is started, so that a wrong setting is a wrong command. */

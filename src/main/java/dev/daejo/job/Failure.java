@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.intake.CardMask;
 import java.io.UncheckedIOException;
 
 /** What stopped a run, in one sentence for the operator; the stack trace is in the log file. */
@@ -11,7 +12,7 @@ final class Failure {
 
     static String sentence(Throwable failure) {
         return "실행에 실패했습니다: %s. 다시 실행하면 이어서 합니다. 자세한 것은 저장소의 daejo.log에 있습니다."
-                .formatted(cause(failure).strip().replaceFirst("\\.$", ""));
+                .formatted(CardMask.maskName(cause(failure).strip().replaceFirst("\\.$", "")));
     }
 
     /** The words of the innermost cause, since those around it only say which part was at work. */

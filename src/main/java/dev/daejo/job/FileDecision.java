@@ -38,8 +38,7 @@ final class FileDecision {
         this.counterparties = List.copyOf(counterparties);
         this.archive = new Archive(request.store());
         this.decisions = new FileDecisions(
-                archive,
-                SourceReader.of(CardTokens.inStore(request.store()), layouts, new LayoutArchive(request.store())));
+                archive, SourceReader.of(CardTokens.ofThisProcess(), layouts, new LayoutArchive(request.store())));
     }
 
     /**

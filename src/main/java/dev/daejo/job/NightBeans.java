@@ -39,8 +39,9 @@ class NightBeans {
     }
 
     @Bean
-    CardTokens cardTokens(NightRequest request) throws IOException {
-        return CardTokens.inStore(request.store());
+    CardTokens cardTokens(NightRequest request, DaejoSettings settings) throws IOException {
+        String key = settings.cardKey();
+        return key.isEmpty() ? CardTokens.inStore(request.store()) : CardTokens.ofKey(key);
     }
 
     @Bean

@@ -42,7 +42,7 @@ final class PastNight {
         List<FileOfDay> files = runs.files(run).stream()
                 .map(account -> new FileOfDay(account.file(), account.verdict(), account.reason()))
                 .toList();
-        SourceReader reader = SourceReader.of(CardTokens.inStore(store), Layouts.none(), new LayoutArchive(store));
+        SourceReader reader = SourceReader.of(CardTokens.ofThisProcess(), Layouts.none(), new LayoutArchive(store));
         ArchivedRows rows = new ArchivedRows(new Archive(store), reader);
         Gathered gathered = Gathering.gather(files, terms, run.businessDate(), THREADS, rows);
         return new PastNight(NightInHand.night(run.businessDate(), terms, gathered), gathered.ledgers());

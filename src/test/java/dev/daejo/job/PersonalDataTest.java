@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,7 +42,7 @@ class PersonalDataTest {
 
     @Test
     void standsNowhereButInArchiveAndQuarantine() throws Exception {
-        plantCardNumbers();
+        plantCardNumbers(world);
 
         Ended ended = world.night();
 
@@ -53,8 +54,74 @@ class PersonalDataTest {
     }
 
     @Test
+    void standsInNoNameThatIsWrittenNorInTheLogNorInADecision() throws Exception {
+        world.promised(4)
+                .write("inbox/refunds-%s.csv".formatted(PLAIN), "request_id", PLAIN)
+                .write("inbox/expected-%s.csv".formatted(HYPHENS), "program_id,member_id,period,amount,due_on")
+                .write("inbox/statement-%s-20251001.csv".formatted(PLAIN), "line_id")
+                .write("inbox/%s.txt".formatted(GROUPED), "x");
+        Files.createSymbolicLink(folder.resolve("inbox/incidents-" + PLAIN + ".csv"), folder.resolve("secret"));
+
+        Ended ended = world.night();
+        Ended withdrawn = World.command(Stream.concat(
+                        Stream.of("withdraw", "expected-%s.csv".formatted(HYPHENS), "--reason=" + GROUPED),
+                        world.arguments(World.D).stream()
+                                .filter(argument -> argument.startsWith("--spring") || argument.startsWith("--store")))
+                .toArray(String[]::new));
+        world.night();
+
+        assertThat(withdrawn.status()).isZero();
+        assertThat(ended.out()).contains("받지 못한 파일  'incidents-****1111.csv'");
+        assertThat(ended.out() + ended.err() + withdrawn.out() + withdrawn.err())
+                .satisfies(PersonalDataTest::holdsNoCardNumber);
+        assertThat(world.report("files.csv")).contains("refunds-****1111.csv", "expected-****0005.csv", "****0004.txt");
+        assertThat(World.text(folder.resolve("store/daejo.log"))).contains("incidents-****1111.csv");
+        assertThat(writtenFiles()).allSatisfy(PersonalDataTest::holdsNoCardNumber);
+        assertThat(notes()).hasSizeGreaterThan(2).allSatisfy(PersonalDataTest::holdsNoCardNumber);
+        assertThat(rowsOfAllTables()).allSatisfy(PersonalDataTest::holdsNoCardNumber);
+    }
+
+    @Test
+    void twoNamesThatOnlyHiddenDigitsTellApartAreOneNameAndNeitherIsLost() {
+        world.write("inbox/expected-4111111111111111.csv", "program_id,member_id,period,amount,due_on")
+                .write(
+                        "inbox/expected-5500000000081111.csv",
+                        "program_id,member_id,period,amount,due_on",
+                        "EVENT,M1,x,1,y")
+                .write(
+                        "inbox/expected-5500000000161111.csv",
+                        "program_id,member_id,period,amount,due_on",
+                        "EVENT,M1,y,1,y");
+        world.night();
+        Map<String, String> first = world.reports();
+
+        assertThat(World.linesWith(world.report("files.csv"), "expected-****1111.csv,expected"))
+                .isEqualTo(3);
+        assertThat(World.linesWith(world.report("files.csv"), "같은 이름의 다른 내용")).isEqualTo(2);
+        assertThat(world.night().status()).isEqualTo(3);
+        assertThat(world.reports()).isEqualTo(first);
+    }
+
+    @Test
+    void anotherKeyOfTheTokensChangesNoReport() {
+        plantCardNumbers(world);
+        world.night();
+        World other = World.in(folder.resolve("other"));
+        plantCardNumbers(other);
+
+        Ended ended = other.night("--daejo.card-key=" + "5a".repeat(32));
+
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(other.reports()).isEqualTo(world.reports());
+        assertThat(folder.resolve("other/store/card.key")).doesNotExist();
+        Ended wrong = other.night("--daejo.card-key=hunter2");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("daejo.card-key", "64자").doesNotContain("hunter2");
+    }
+
+    @Test
     void isForTheOwnerAloneWhereverBytesAreKept() throws Exception {
-        plantCardNumbers();
+        plantCardNumbers(world);
         world.night();
 
         try (Stream<Path> kept = Files.walk(folder.resolve("store"))) {
@@ -64,7 +131,7 @@ class PersonalDataTest {
         }
     }
 
-    private void plantCardNumbers() {
+    private static void plantCardNumbers(World world) {
         String bad = "L9,M00001,%1$s,%1$s,2025-10-01,PURCHASE,10000009,,,,,,1000,KRW,,".formatted(PLAIN);
         world.promised(4)
                 .write(
@@ -114,6 +181,15 @@ class PersonalDataTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve("inbox")) && !isKept(file))
+                    .map(PersonalDataTest::bytesAsText)
+                    .toList();
+        }
+    }
+
+    /** What is written beside the quarantined bytes. */
+    private List<String> notes() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("store/quarantine"))) {
+            return files.filter(file -> file.toString().endsWith(".why.txt"))
                     .map(PersonalDataTest::bytesAsText)
                     .toList();
         }
