@@ -4,12 +4,8 @@ import dev.daejo.intake.layout.Layout;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,25 +29,10 @@ public final class LayoutArchive {
         }
         Path file = fileOf(layout.id());
         if (!Files.exists(file)) {
-            write(
-                    OwnerOnly.newFile(OwnerOnly.folder(folder)),
-                    file,
-                    layout.text().getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.folder(folder);
+            OwnerOnly.replace(file, writer -> writer.write(layout.text()));
         }
         known.put(layout.id(), layout);
-    }
-
-    private void write(Path beside, Path file, byte[] text) throws IOException {
-        try {
-            Files.write(beside, text);
-            try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        OwnerOnly.force(folder);
     }
 
     /** The layout that files were read by. */
