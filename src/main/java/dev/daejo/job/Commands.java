@@ -2,15 +2,14 @@ package dev.daejo.job;
 
 import dev.daejo.job.Commands.Version;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,31 +69,10 @@ final class Commands implements Runnable {
     int reconcile(
             @Option(names = "--date", paramLabel = "D", description = "기준일 yyyy-MM-dd (없으면 서울의 오늘)") @Nullable
                     String date,
-            @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "입력 파일 폴더") String inbox,
-            @Option(names = "--reference", paramLabel = "DIR", required = true, description = "기준 자료 폴더")
-                    String reference,
-            @Option(names = "--out", paramLabel = "DIR", required = true, description = "보고서 폴더 D를 만들 폴더") String out,
-            @Option(
-                            names = "--store",
-                            paramLabel = "DIR",
-                            defaultValue = "data",
-                            description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
-                    String store,
-            @Option(names = "--layouts", paramLabel = "DIR", description = "카드사 파일 레이아웃(YAML)을 두는 폴더 (없으면 프로그램의 것만)")
-                    @Nullable
-                    String layouts)
+            @Mixin NightOptions folders)
             throws IOException {
         OptionReader options = new OptionReader(clock);
-        LocalDate businessDate = options.date(date);
-        Path inboxFolder = options.folderToRead("--inbox", inbox);
-        Path referenceFolder = options.folderToRead("--reference", reference);
-        NightRequest request = new NightRequest(
-                businessDate,
-                inboxFolder,
-                referenceFolder,
-                options.folderToWrite("--out", out, inboxFolder, referenceFolder),
-                options.folderToWrite("--store", store, inboxFolder, referenceFolder),
-                options.folderIfAny("--layouts", layouts));
+        NightRequest request = folders.read(date, options);
         return new NightCommand(request, springArguments, clock, console)
                 .run(options.faults())
                 .code();
@@ -116,31 +94,9 @@ final class Commands implements Runnable {
                 "  --daejo.serve.wait-until=09:00       파일을 기다리는 한도",
                 "  --server.port=9464                   /actuator/health, /actuator/prometheus"
             })
-    int serve(
-            @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "입력 파일 폴더") String inbox,
-            @Option(names = "--reference", paramLabel = "DIR", required = true, description = "기준 자료 폴더")
-                    String reference,
-            @Option(names = "--out", paramLabel = "DIR", required = true, description = "보고서 폴더 D를 만들 폴더") String out,
-            @Option(
-                            names = "--store",
-                            paramLabel = "DIR",
-                            defaultValue = "data",
-                            description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
-                    String store,
-            @Option(names = "--layouts", paramLabel = "DIR", description = "카드사 파일 레이아웃(YAML)을 두는 폴더 (없으면 프로그램의 것만)")
-                    @Nullable
-                    String layouts)
-            throws IOException {
+    int serve(@Mixin NightOptions folders) throws IOException {
         OptionReader options = new OptionReader(clock);
-        Path inboxFolder = options.folderToRead("--inbox", inbox);
-        Path referenceFolder = options.folderToRead("--reference", reference);
-        NightRequest request = new NightRequest(
-                options.date(null),
-                inboxFolder,
-                referenceFolder,
-                options.folderToWrite("--out", out, inboxFolder, referenceFolder),
-                options.folderToWrite("--store", store, inboxFolder, referenceFolder),
-                options.folderIfAny("--layouts", layouts));
+        NightRequest request = folders.read(null, options);
         return new ServeCommand(request, springArguments, clock, console)
                 .run(options.faults())
                 .code();

@@ -1,0 +1,44 @@
+package dev.daejo.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code reconcile} and {@code serve} ask alike: the folders of a night. */
+final class NightOptions {
+
+    @Option(names = "--inbox", paramLabel = "DIR", required = true, description = "입력 파일 폴더")
+    private String inbox = "";
+
+    @Option(names = "--reference", paramLabel = "DIR", required = true, description = "기준 자료 폴더")
+    private String reference = "";
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "보고서 폴더 D를 만들 폴더")
+    private String out = "";
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "보관함, 내장 데이터베이스, 키를 두는 폴더 (없으면 ${DEFAULT-VALUE})")
+    private String store = "data";
+
+    @Option(names = "--layouts", paramLabel = "DIR", description = "카드사 파일 레이아웃(YAML)을 두는 폴더 (없으면 프로그램의 것만)")
+    private @Nullable String layouts;
+
+    /** @param date as it was typed; today in Asia/Seoul where none was */
+    NightRequest read(@Nullable String date, OptionReader options) throws IOException {
+        LocalDate businessDate = options.date(date);
+        Path inboxFolder = options.folderToRead("--inbox", inbox);
+        Path referenceFolder = options.folderToRead("--reference", reference);
+        return new NightRequest(
+                businessDate,
+                inboxFolder,
+                referenceFolder,
+                options.folderToWrite("--out", out, inboxFolder, referenceFolder),
+                options.folderToWrite("--store", store, inboxFolder, referenceFolder),
+                options.folderIfAny("--layouts", layouts));
+    }
+}
