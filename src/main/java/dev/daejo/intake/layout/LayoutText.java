@@ -2,9 +2,6 @@ package dev.daejo.intake.layout;
 
 import dev.daejo.intake.layout.Layout.Known;
 import dev.daejo.intake.layout.StatusRule.Status;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,11 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads a layout from its YAML. Its keys are described in {@code ops/formats.md}; this is what one looks like:
@@ -63,9 +55,6 @@ final class LayoutText {
             "posted_on",
             "approval_no",
             "foreign_currency");
-    private static final int LONGEST = 1 << 20;
-    private static final int DEEPEST = 10;
-    private static final int MOST_ALIASES = 20;
     private static final int HEADER_WITHIN = 50;
     private static final int MOST_HEADER_ROWS = 3;
     private static final String DETECT = "detect";
@@ -87,7 +76,8 @@ final class LayoutText {
      * @param file told in faults
      */
     static Layout read(String file, String name, byte[] bytes) throws WrongLayouts {
-        LayoutText layout = new LayoutText(file, decoded(file, bytes), new LayoutId(name, Sha256Hex.of(bytes)));
+        LayoutText layout =
+                new LayoutText(file, YamlText.decoded(file, bytes), new LayoutId(name, Sha256Hex.of(bytes)));
         Layout read = layout.read();
         if (!layout.faults.isEmpty()) {
             throw new WrongLayouts(layout.faults);
@@ -95,19 +85,8 @@ final class LayoutText {
         return read;
     }
 
-    private static String decoded(String file, byte[] bytes) throws WrongLayouts {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new WrongLayouts(List.of(new LayoutFault(file, 0, "", "UTF-8이 아닌 바이트", "UTF-8")));
-        }
-    }
-
     private Layout read() throws WrongLayouts {
-        YamlMap all = new YamlMap(file, "", root(), faults);
+        YamlMap all = new YamlMap(file, "", YamlText.root(file, text), faults);
         all.allowOnly(KEYS);
         DateReader dates = dates(all);
         List<Table> tables = tables(all);
@@ -134,29 +113,8 @@ final class LayoutText {
                 all.text("foreign_currency").orElse(""),
                 all.value("negative_amount", text -> word(text, "cancel"), "cancel")
                         .isPresent());
-        checkWhole(all, layout);
+        WholeLayout.check(all, layout);
         return layout;
-    }
-
-    private Node root() throws WrongLayouts {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LONGEST);
-        options.setMaxAliasesForCollections(MOST_ALIASES);
-        options.setNestingDepthLimit(DEEPEST);
-        try {
-            Node root = new Yaml(options).compose(new StringReader(text));
-            if (root != null) {
-                return root;
-            }
-            throw new WrongLayouts(List.of(new LayoutFault(file, 0, "", "빈 파일", "레이아웃")));
-        } catch (MarkedYAMLException wrong) {
-            int line =
-                    wrong.getProblemMark() == null ? 0 : wrong.getProblemMark().getLine() + 1;
-            throw new WrongLayouts(
-                    List.of(new LayoutFault(file, line, "", String.valueOf(wrong.getProblem()), "YAML")));
-        } catch (YAMLException wrong) {
-            throw new WrongLayouts(List.of(new LayoutFault(file, 0, "", String.valueOf(wrong.getMessage()), "YAML")));
-        }
     }
 
     private static Set<String> counterparties(YamlMap all) {
@@ -277,59 +235,6 @@ final class LayoutText {
     private static void checkTable(YamlMap map, Set<Field> required) {
         if (required.size() < 2) {
             map.fault("columns", "%d개".formatted(required.size()), "반드시 있어야 할 열 둘 이상");
-        }
-    }
-
-    private static void checkWhole(YamlMap all, Layout layout) {
-        for (Table table : layout.tables()) {
-            if (table.side() != Side.SKIP) {
-                checkRows(all, layout, table.columns().keySet());
-            }
-        }
-        if (layout.dates().needsPeriod() && !layout.preamble().containsKey(Known.PERIOD)) {
-            all.fault("dates", "연도 없는 날짜 형식", "preamble.period, 또는 연도가 있는 형식만");
-        }
-        if (layout.dates().dates().isEmpty() && !layout.dates().excel()) {
-            all.fault("dates", "없음", "날짜 형식 하나 이상");
-        }
-    }
-
-    private static void checkRows(YamlMap all, Layout layout, Set<Field> columns) {
-        require(all, columns.contains(Field.USED_ON), "tables", "used_on 열");
-        require(all, columns.contains(Field.AMOUNT) || columns.contains(Field.CANCEL_AMOUNT), "tables", "amount 열");
-        require(
-                all,
-                columns.contains(Field.MEMBER_ID) || isTold(layout, Known.MEMBER_ID),
-                "tables",
-                "member_id 열, 또는 preamble.member_id나 headings의 (?<memberId>…)");
-        require(
-                all,
-                columns.contains(Field.CARD_NO) || isTold(layout, Known.CARD_NO),
-                "tables",
-                "card_no 열, 또는 preamble.card_no나 headings의 (?<cardNo>…)");
-        require(
-                all,
-                columns.contains(Field.POSTED_ON) || layout.postedOnIsUsedAt(),
-                "posted_on",
-                "posted_on 열, 또는 posted_on: used_at");
-        require(
-                all,
-                columns.contains(Field.APPROVAL_NO) || layout.approvalNoIsKey(),
-                "approval_no",
-                "approval_no 열, 또는 approval_no: line_key");
-        require(all, !columns.contains(Field.STATUS) || layout.status() != null, "status", "status 열의 말");
-    }
-
-    private static boolean isTold(Layout layout, Known known) {
-        return layout.preamble().containsKey(known)
-                || layout.headings().stream()
-                        .anyMatch(
-                                heading -> heading.matches().pattern().contains("(?<" + Heading.groupOf(known) + ">"));
-    }
-
-    private static void require(YamlMap all, boolean given, String key, String expected) {
-        if (!given) {
-            all.fault(key, "없음", expected);
         }
     }
 
