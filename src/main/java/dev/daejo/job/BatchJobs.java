@@ -13,12 +13,14 @@ final class BatchJobs {
 
     private final JobOperator operator;
     private final DeadExecutions dead;
+    private final LiveExecutions live;
     private final Job intake;
     private final Job nightlyReconciliation;
 
-    BatchJobs(JobOperator operator, DeadExecutions dead, Job intake, Job nightlyReconciliation) {
+    BatchJobs(JobOperator operator, DeadExecutions dead, LiveExecutions live, Job intake, Job nightlyReconciliation) {
         this.operator = operator;
         this.dead = dead;
+        this.live = live;
         this.intake = intake;
         this.nightlyReconciliation = nightlyReconciliation;
     }
@@ -41,8 +43,8 @@ final class BatchJobs {
 
     /** Asks the executions that run here to end after the block they are at. */
     void stop() {
-        dead.stop(intake.getName());
-        dead.stop(nightlyReconciliation.getName());
+        live.stop(intake.getName());
+        live.stop(nightlyReconciliation.getName());
     }
 
     private void start(Job job, JobParameters parameters) {

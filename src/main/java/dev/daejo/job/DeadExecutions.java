@@ -2,13 +2,10 @@ package dev.daejo.job;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -18,8 +15,6 @@ import org.springframework.batch.core.step.StepExecution;
  * looks alive is dead; without the lock this would kill a live one.
  */
 final class DeadExecutions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeadExecutions.class);
 
     private final JobRepository repository;
     private final JobOperator operator;
@@ -34,17 +29,6 @@ final class DeadExecutions {
     /** Recovers every execution of a job that a killed process left as running. */
     void recover(String jobName) {
         repository.findRunningJobExecutions(jobName).forEach(operator::recover);
-    }
-
-    /** Asks what runs of a job to end after the block it is at. One that has just ended by itself is as good. */
-    void stop(String jobName) {
-        for (JobExecution execution : repository.findRunningJobExecutions(jobName)) {
-            try {
-                operator.stop(execution);
-            } catch (JobExecutionNotRunningException ended) {
-                LOG.debug("Execution {} ended by itself", execution.getId(), ended);
-            }
-        }
     }
 
     /** Makes an instance startable that was begun and whose end is not known. */
