@@ -1,9 +1,11 @@
 package dev.daejo.job;
 
+import dev.daejo.reference.Fault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where the program speaks to people: always UTF-8, whatever the locale says. */
 record Console(PrintStream out, PrintStream err) {
@@ -11,6 +13,18 @@ record Console(PrintStream out, PrintStream err) {
     /** The process's own standard output and error. */
     static Console ofProcess() {
         return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    /** Names every fault for which nothing was run. */
+    ProcessStatus refused(List<Fault> faults) {
+        faults.forEach(fault -> err.println(fault.message()));
+        return ProcessStatus.REFUSED;
+    }
+
+    /** Says why a run that was asked for does not begin: only one at a time works on a store. */
+    ProcessStatus busy() {
+        err.println("다른 실행이 진행 중입니다 (another run is under way). 아무 일도 하지 않았습니다.");
+        return ProcessStatus.FAILED;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

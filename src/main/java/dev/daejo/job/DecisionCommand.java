@@ -52,12 +52,11 @@ final class DecisionCommand {
         Collection<Counterparty> counterparties = faults.isEmpty() ? counterparties(faults) : List.of();
         Optional<Layouts> layouts = OwnLayouts.read(request.layouts(), faults);
         if (!faults.isEmpty() || layouts.isEmpty()) {
-            faults.forEach(fault -> console.err().println(fault.message()));
-            return ProcessStatus.REFUSED;
+            return console.refused(faults);
         }
         try {
             Optional<Affected> affected = decided(counterparties, layouts.get());
-            return affected.isEmpty() ? ProcessStatus.FAILED : runAgain(affected.get());
+            return affected.isEmpty() ? console.busy() : runAgain(affected.get());
         } catch (NothingDecided refused) {
             console.err().println(refused.getMessage());
             return ProcessStatus.REFUSED;
@@ -88,7 +87,6 @@ final class DecisionCommand {
             DataSource dataSource = context.getBean(DataSource.class);
             Optional<NightLock> lock = NightLock.tryAcquire(Unpooled.beside(dataSource));
             if (lock.isEmpty()) {
-                console.err().println("다른 실행이 진행 중입니다 (another run is under way). 아무 일도 하지 않았습니다.");
                 return Optional.empty();
             }
             try (NightLock held = lock.get()) {

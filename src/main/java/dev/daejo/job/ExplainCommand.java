@@ -37,8 +37,7 @@ final class ExplainCommand {
             faults.add(new Fault("--period", 0, "", "'" + request.period() + "'", "환불(REFUND)에는 월이 없으므로 빈 것"));
         }
         if (!faults.isEmpty()) {
-            faults.forEach(fault -> console.err().println(fault.message()));
-            return ProcessStatus.REFUSED;
+            return console.refused(faults);
         }
         try (ConfigurableApplicationContext context = application().run(springArguments.toArray(String[]::new))) {
             return explain(context.getBean(DataSource.class));

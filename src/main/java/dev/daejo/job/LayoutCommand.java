@@ -80,8 +80,7 @@ final class LayoutCommand implements Runnable {
         Optional<Layouts> known = OwnLayouts.read(options.folderIfAny("--layouts", layouts), faults);
         faults.addAll(options.faults());
         if (!faults.isEmpty() || known.isEmpty()) {
-            faults.stream().map(Fault::message).forEach(console.err()::println);
-            return ProcessStatus.REFUSED.code();
+            return console.refused(faults).code();
         }
         Optional<String> who = Optional.ofNullable(counterparty).or(() -> LayoutCheck.counterpartyOf(path));
         return shown(LayoutCheck.of(path, who, known.get(), SHOWN)).code();

@@ -55,8 +55,7 @@ final class NightCommand {
         if (faults.isEmpty() && reference.isPresent() && layouts.isPresent()) {
             return night(reference.get(), layouts.get());
         }
-        faults.forEach(fault -> console.err().println(fault.message()));
-        return ProcessStatus.REFUSED;
+        return console.refused(faults);
     }
 
     /** Read even when an option is wrong, so that all faults are named at once. */
@@ -118,8 +117,7 @@ final class NightCommand {
         DataSource unpooled = Unpooled.beside(context.getBean(DataSource.class));
         Optional<NightLock> lock = NightLock.tryAcquire(unpooled);
         if (lock.isEmpty()) {
-            console.err().println("다른 실행이 진행 중입니다 (another run is under way). 아무 일도 하지 않았습니다.");
-            return ProcessStatus.FAILED;
+            return console.busy();
         }
         try (NightLock held = lock.get()) {
             return context.getBean(NightFlow.class).run(held);

@@ -40,8 +40,7 @@ final class ServeCommand {
     /** @param ofOptions the faults that the options were found to have */
     ProcessStatus run(List<Fault> ofOptions) throws IOException {
         if (!ofOptions.isEmpty()) {
-            ofOptions.forEach(fault -> console.err().println(fault.message()));
-            return ProcessStatus.REFUSED;
+            return console.refused(ofOptions);
         }
         CountDownLatch closed = new CountDownLatch(1);
         try (ConfigurableApplicationContext context = application(closed).run(springArguments.toArray(String[]::new))) {
