@@ -58,7 +58,7 @@ final class ServeCommand {
 
     private SpringApplicationBuilder application(CountDownLatch closed) throws IOException {
         ApplicationListener<ContextClosedEvent> end = event -> closed.countDown();
-        return new SpringApplicationBuilder(ServeRoom.class, EmbeddedDatabase.class)
+        return new SpringApplicationBuilder(ServeRoom.class, StoreBeans.class, EmbeddedDatabase.class)
                 .profiles("serve")
                 .properties(NightLog.settings(request.store()))
                 .initializers(context -> give((GenericApplicationContext) context))

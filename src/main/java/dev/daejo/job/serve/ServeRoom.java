@@ -16,22 +16,11 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The Spring context of {@code serve}: the schedule and what is seen of it from outside. Each night has a context of its
- * own. Not a {@code @Configuration}, so that the night does not find it.
+ * own. Whoever makes it gives the database, its rooms and the nights. Not a {@code @Configuration}, so that the night does
+ * not find it.
  */
 @EnableAutoConfiguration(exclude = {BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 public class ServeRoom {
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    Manifest manifest(DataSource dataSource) {
-        return new Manifest(dataSource);
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    Runs runs(DataSource dataSource) {
-        return new Runs(dataSource);
-    }
 
     @Bean
     NightWatch nightWatch(
