@@ -23,12 +23,8 @@ record DaejoSettings(
         @DefaultValue MetricsSettings metrics) {
 
     DaejoSettings {
-        if (membersPerBlock < 1) {
-            throw new IllegalArgumentException(Setting.MEMBERS_PER_BLOCK.refusal(String.valueOf(membersPerBlock)));
-        }
-        if (!cardKey.isEmpty() && !CardTokens.isKey(cardKey)) {
-            throw new IllegalArgumentException(Setting.CARD_KEY.refusal("***"));
-        }
+        Setting.MEMBERS_PER_BLOCK.require(membersPerBlock >= 1, membersPerBlock);
+        Setting.CARD_KEY.require(cardKey.isEmpty() || CardTokens.isKey(cardKey), "***");
     }
 
     /** Never with the key. */

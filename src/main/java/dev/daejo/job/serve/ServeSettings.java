@@ -1,5 +1,6 @@
 package dev.daejo.job.serve;
 
+import dev.daejo.job.setting.Setting;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,13 +32,13 @@ public record ServeSettings(
         @DefaultValue("60s") Duration stopWithin) {
 
     public ServeSettings {
-        require(CronExpression.isValidExpression(cron), "cron", cron, "초 분 시 일 월 요일의 여섯 자리");
-        require(catchUpDays >= 0, "catch-up-days", catchUpDays, "0 이상의 일수");
-        require(rerunDays >= 0, "rerun-days", rerunDays, "0 이상의 일수");
-        require(isAtLeastASecond(lookEvery), "look-every", lookEvery, "1초 이상");
-        require(!retryAfter.isNegative(), "retry-after", retryAfter, "0초 이상");
-        require(isAtLeastASecond(heartbeat), "heartbeat", heartbeat, "1초 이상");
-        require(isAtLeastASecond(stopWithin), "stop-within", stopWithin, "1초 이상");
+        Setting.SERVE_CRON.require(CronExpression.isValidExpression(cron), cron);
+        Setting.SERVE_CATCH_UP_DAYS.require(catchUpDays >= 0, catchUpDays);
+        Setting.SERVE_RERUN_DAYS.require(rerunDays >= 0, rerunDays);
+        Setting.SERVE_LOOK_EVERY.require(isAtLeastASecond(lookEvery), lookEvery);
+        Setting.SERVE_RETRY_AFTER.require(!retryAfter.isNegative(), retryAfter);
+        Setting.SERVE_HEARTBEAT.require(isAtLeastASecond(heartbeat), heartbeat);
+        Setting.SERVE_STOP_WITHIN.require(isAtLeastASecond(stopWithin), stopWithin);
     }
 
     NightSchedule schedule() {
@@ -46,11 +47,5 @@ public record ServeSettings(
 
     private static boolean isAtLeastASecond(Duration duration) {
         return duration.compareTo(Duration.ofSeconds(1)) >= 0;
-    }
-
-    private static void require(boolean fits, String name, Object found, String expected) {
-        if (!fits) {
-            throw new IllegalArgumentException("daejo.serve.%s=%s, 기대: %s".formatted(name, found, expected));
-        }
     }
 }

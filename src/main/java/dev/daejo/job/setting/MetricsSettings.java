@@ -20,15 +20,15 @@ public record MetricsSettings(
         @Nullable URI pushgateway) {
 
     public MetricsSettings {
-        require(every.compareTo(Duration.ofSeconds(1)) >= 0, Setting.METRICS_EVERY, every);
+        Setting.METRICS_EVERY.require(every.compareTo(Duration.ofSeconds(1)) >= 0, every);
         if (textfile != null) {
             Path folder = textfile.toAbsolutePath().getParent();
-            require(folder != null && Files.isDirectory(folder), Setting.METRICS_TEXTFILE, textfile);
+            Setting.METRICS_TEXTFILE.require(folder != null && Files.isDirectory(folder), textfile);
         }
         if (pushgateway != null) {
             // Nothing of what was given is repeated here: it may hold a password.
-            require(pushgateway.getUserInfo() == null, Setting.METRICS_PUSHGATEWAY, "…@" + pushgateway.getHost());
-            require(isServer(pushgateway), Setting.METRICS_PUSHGATEWAY, pushgateway);
+            Setting.METRICS_PUSHGATEWAY.require(pushgateway.getUserInfo() == null, "…@" + pushgateway.getHost());
+            Setting.METRICS_PUSHGATEWAY.require(isServer(pushgateway), pushgateway);
         }
     }
 
@@ -38,11 +38,5 @@ public record MetricsSettings(
         return (scheme.equals("http") || scheme.equals("https"))
                 && address.getHost() != null
                 && (path.isEmpty() || path.equals("/"));
-    }
-
-    private static void require(boolean fits, Setting setting, Object found) {
-        if (!fits) {
-            throw new IllegalArgumentException(setting.refusal(found.toString()));
-        }
     }
 }

@@ -53,6 +53,17 @@ public enum Setting {
         return "%s=%s, 기대: %s".formatted(propertyName, value, allowed);
     }
 
+    /**
+     * Checks a value that was read.
+     *
+     * @throws IllegalArgumentException saying what is allowed, when the value does not fit
+     */
+    public void require(boolean fits, Object found) {
+        if (!fits) {
+            throw new IllegalArgumentException(refusal(found.toString()));
+        }
+    }
+
     static Optional<Setting> named(ConfigurationPropertyName name) {
         return Stream.of(values())
                 .filter(setting ->
