@@ -3,11 +3,7 @@ package dev.daejo.reconciliation.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.reconciliation.expectation.Obligation;
-import dev.daejo.reconciliation.expectation.Promise;
-import dev.daejo.reconciliation.statement.ExpectedRow;
-import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -228,36 +224,15 @@ class PairingTest {
     }
 
     private void owe(String reference, long amount, LocalDate due) {
-        int ordinal = Integer.parseInt(reference.substring(2));
-        YearMonth period = YearMonth.from(due);
-        ExpectedRow row = new ExpectedRow(
-                "EVENT", "M1", period, reference, amount, due, new RowOrigin("expected-1.csv", ordinal + 2L));
-        obligations.add(new Obligation(
-                ordinal,
-                "EVENT",
-                "HANA",
-                period,
-                reference,
-                amount,
-                due,
-                due.minusDays(15),
-                due.plusDays(45),
-                any -> amount,
-                new Promise.Listed(row)));
+        obligations.add(EventRows.owed(numberIn(reference), reference, amount, due));
     }
 
     private void receive(String id, long amount, LocalDate receivedOn) {
-        credits.add(new Credit(
-                Credit.Kind.PAYOUT,
-                id,
-                "HANA",
-                "EVENT",
-                null,
-                "",
-                amount,
-                receivedOn,
-                "",
-                new RowOrigin("payouts-hana-20251015.csv", Integer.parseInt(id.substring(2)) + 2L)));
+        credits.add(EventRows.received(numberIn(id), id, "", amount, receivedOn));
+    }
+
+    private static int numberIn(String id) {
+        return Integer.parseInt(id.substring(2));
     }
 
     private Paired pair(long tolerance, Predicate<Obligation> payoutFailed) {

@@ -3,12 +3,8 @@ package dev.daejo.reconciliation.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.reconciliation.expectation.Obligation;
-import dev.daejo.reconciliation.expectation.Promise;
 import dev.daejo.reconciliation.pairing.Refusal.Reason;
-import dev.daejo.reconciliation.statement.ExpectedRow;
-import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -212,36 +208,11 @@ class RefusalsTest {
     }
 
     private void owe(String reference, long amount, LocalDate due) {
-        int ordinal = obligations.size();
-        YearMonth period = YearMonth.from(due);
-        ExpectedRow row = new ExpectedRow(
-                "EVENT", "M1", period, reference, amount, due, new RowOrigin("expected-1.csv", ordinal + 2L));
-        obligations.add(new Obligation(
-                ordinal,
-                "EVENT",
-                "HANA",
-                period,
-                reference,
-                amount,
-                due,
-                due.minusDays(15),
-                due.plusDays(45),
-                any -> amount,
-                new Promise.Listed(row)));
+        obligations.add(EventRows.owed(obligations.size(), reference, amount, due));
     }
 
     private void receive(String id, String reference, long amount, LocalDate receivedOn) {
-        credits.add(new Credit(
-                Credit.Kind.PAYOUT,
-                id,
-                "HANA",
-                "EVENT",
-                null,
-                reference,
-                amount,
-                receivedOn,
-                "",
-                new RowOrigin("payouts-hana-20251015.csv", credits.size() + 2L)));
+        credits.add(EventRows.received(credits.size(), id, reference, amount, receivedOn));
     }
 
     private Paired pair() {
