@@ -41,7 +41,7 @@ class ClaimLettersTest {
     void listsByCounterpartyAndStepWhatWaitsToBeSubmitted() {
         world.promised(4).night();
 
-        assertThat(sent()).containsExactly("claims-HANA-CONTACT.csv");
+        assertThat(sent()).containsExactly("claims-HANA-CONTACT.csv", "claims-HANA-CONTACT.xlsx");
         assertThat(text("claims-HANA-CONTACT.csv").lines().skip(1))
                 .hasSize(2)
                 .allMatch(line -> line.contains(",하나카드,CONTACT,PHONE,02-000-0000,평일 09:00-18:00,"));
@@ -97,7 +97,8 @@ class ClaimLettersTest {
                 claimId + ",2025-10-15T09:00,SUBMITTED,,");
         world.night();
 
-        assertThat(sent()).containsExactly("claims-HANA-ESCALATE", "claims-HANA-ESCALATE.csv");
+        assertThat(sent())
+                .containsExactly("claims-HANA-ESCALATE", "claims-HANA-ESCALATE.csv", "claims-HANA-ESCALATE.xlsx");
         assertThat(letter("claims-HANA-ESCALATE"))
                 .contains("피해구제·이의 신청 사유서", "소비자기본법 제55조~제58조")
                 .contains("2025-10-13: 서류 제출 단계 제출", "2025-10-14: 거절(서류 제출 단계)")
@@ -115,8 +116,8 @@ class ClaimLettersTest {
                 .night();
 
         assertThat(sent())
-                .hasSize(2)
-                .allMatch(name -> name.matches("incident-I_1-n-[a-z-]+-HANA-CONFIRM\\.(csv|html)"));
+                .hasSize(3)
+                .allMatch(name -> name.matches("incident-I_1-n-[a-z-]+-HANA-CONFIRM\\.(csv|html|xlsx)"));
         String letter = text(sent().get(1));
         assertThat(letter).contains("I/1", "해당 건(200건, 합계 200,000원)", "장애·점검 미지급 사유서");
         assertThat(World.linesWith(letter, "<td>E-")).isEqualTo(200);
@@ -127,7 +128,9 @@ class ClaimLettersTest {
         world.write("inbox/refunds-1.csv", REFUNDS, "R1,가/맹점 1,M1,<b>,2025-10-01T10:00,900,REJECTED,,2025-10-02T11:00");
         world.night();
 
-        assertThat(sent()).hasSize(2).allMatch(name -> name.matches("claims-_____1-n-[a-z-]+-DOCUMENTS(\\.csv)?"));
+        assertThat(sent())
+                .hasSize(3)
+                .allMatch(name -> name.matches("claims-_____1-n-[a-z-]+-DOCUMENTS(\\.csv|\\.xlsx)?"));
         assertThat(letter(sent().get(0)))
                 .contains("&lt;가맹점&gt; &amp; 친구", "<td>&lt;b&gt;</td>")
                 .doesNotContain("<가맹점>", "<b>");

@@ -44,6 +44,7 @@ class ReportFolderTest {
                         "2025-12-17/claims",
                         "2025-12-17/claims.csv",
                         "2025-12-17/claims/claims-hana-CONTACT.csv",
+                        "2025-12-17/claims/claims-hana-CONTACT.xlsx",
                         "2025-12-17/control-totals.csv",
                         "2025-12-17/discrepancies.csv",
                         "2025-12-17/evidence.csv",

@@ -53,23 +53,31 @@ class WorkbookInLibreOfficeTest {
 
     @Test
     void holdsWhatTheCsvFilesHold() throws Exception {
-        String said = converted(ALL_SHEETS);
+        String said = converted("report.xlsx", ALL_SHEETS);
 
         assertThat(said).doesNotContainIgnoringCase("error");
-        same("discrepancies.csv", "불일치 discrepancies");
-        same("claims.csv", "청구 claims");
-        same("evidence.csv", "근거 evidence");
-        same("files.csv", "파일 files");
-        same("rejects.csv", "거부된 줄 rejects");
-        same("control-totals.csv", "합계 totals");
-        assertThat(rows(sheet("요약 summary")))
+        same("discrepancies.csv", "report-불일치 discrepancies");
+        same("claims.csv", "report-청구 claims");
+        same("evidence.csv", "report-근거 evidence");
+        same("files.csv", "report-파일 files");
+        same("rejects.csv", "report-거부된 줄 rejects");
+        same("control-totals.csv", "report-합계 totals");
+        assertThat(rows(sheet("report-요약 summary")))
                 .contains(List.of("기준일", "", "", "2025-12-17"))
                 .anySatisfy(row -> assertThat(row).startsWith("약속한 돈"));
     }
 
     @Test
+    void holdsInAListThatIsReadyToSendWhatItsCsvFileHolds() throws Exception {
+        String said = converted("claims/claims-hana-DOCUMENTS.xlsx", ALL_SHEETS);
+
+        assertThat(said).doesNotContainIgnoringCase("error");
+        same("claims/claims-hana-DOCUMENTS.csv", "claims-hana-DOCUMENTS-청구 claims");
+    }
+
+    @Test
     void printsWithoutAWord() throws Exception {
-        String said = converted("pdf");
+        String said = converted("report.xlsx", "pdf");
 
         assertThat(said).doesNotContainIgnoringCase("error");
         Path pdf = out.resolve("report.pdf");
@@ -87,7 +95,7 @@ class WorkbookInLibreOfficeTest {
     }
 
     private Path sheet(String name) {
-        return out.resolve("report-" + name + ".csv");
+        return out.resolve(name + ".csv");
     }
 
     /** Rows as values: a number is told by its digits, whatever stands between or after them. */
@@ -106,8 +114,8 @@ class WorkbookInLibreOfficeTest {
         return SHOWN_NUMBER.matcher(cell).matches() ? cell.replaceAll("[,원]", "") : cell;
     }
 
-    /** Converts the workbook into the folder beside that of the night; what the office said meanwhile. */
-    private String converted(String format) throws IOException, InterruptedException {
+    /** Converts a workbook into the folder beside that of the night; what the office said meanwhile. */
+    private String converted(String workbook, String format) throws IOException, InterruptedException {
         Path said = out.resolve("said.txt");
         Process office = new ProcessBuilder(
                         OFFICE.toString(),
@@ -117,7 +125,7 @@ class WorkbookInLibreOfficeTest {
                         format,
                         "--outdir",
                         out.toString(),
-                        report.resolve("report.xlsx").toString())
+                        report.resolve(workbook).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -3,7 +3,6 @@ package dev.daejo.report.letter;
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.discrepancy.Evidence;
-import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Words;
@@ -19,7 +18,7 @@ import java.util.Locale;
 
 /**
  * The folder {@code claims/} of a night: for every counterparty and step that waits to be submitted the list
- * {@code claims-<counterparty>-<step>.csv}, at {@code DOCUMENTS} and {@code ESCALATE} beside it a folder with a letter per
+ * {@code claims-<counterparty>-<step>}, as {@code .csv} and {@code .xlsx}, at {@code DOCUMENTS} and {@code ESCALATE} beside it a folder with a letter per
  * claim; an outage is one list and one letter for all its members. Rows are streamed; a night with nothing to submit has
  * no such folder.
  */
@@ -29,7 +28,8 @@ public final class ClaimLetters {
 
     private final FinishedRun run;
     private final ClaimWords claimWords = ClaimWords.in(Locale.KOREAN);
-    private final EvidenceWords evidenceWords = new EvidenceWords(Words.in(Locale.KOREAN));
+    private final Words words = Words.in(Locale.KOREAN);
+    private final EvidenceWords evidenceWords = new EvidenceWords(words);
 
     public ClaimLetters(FinishedRun run) {
         this.run = run;
@@ -51,9 +51,7 @@ public final class ClaimLetters {
 
     private void write(Path folder, Sending sending) throws IOException {
         String name = name(sending);
-        OwnerOnly.write(
-                folder.resolve(name + ".csv"),
-                writer -> run.forEachClaimOf(sending, new CsvFile<>(writer, SendingTable.columns(claimWords))));
+        new SendingList(run, claimWords, words).write(folder, name, sending);
         if (!sending.incidentId().isEmpty()) {
             OwnerOnly.write(folder.resolve(name + ".html"), writer -> incident(sending, writer));
         } else if (needsLetters(sending.step())) {

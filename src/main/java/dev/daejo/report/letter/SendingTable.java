@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The columns of a list that is ready to send: what its receiver needs to find and answer each claim. */
-final class SendingTable {
+public final class SendingTable {
 
     private SendingTable() {}
 
-    static List<Column<ClaimedCase>> columns(ClaimWords words) {
+    public static List<Column<ClaimedCase>> columns(ClaimWords words) {
         return List.of(
                 Column.text("claim_id", row -> row.claim().claimId()),
                 Column.text("case_id", row -> row.claim().caseId()),
@@ -27,13 +27,13 @@ final class SendingTable {
                 Column.time("period", row -> row.discrepancy().period()),
                 Column.text("reference", row -> row.claim().reference()),
                 Column.text("transaction_no", row -> row.claim().occasion().transactionNo()),
-                Column.time("requested_at", row -> row.claim().occasion().requestedAt()),
+                Column.moment("requested_at", row -> row.claim().occasion().requestedAt()),
                 Column.time("due_on", row -> row.discrepancy().dueOn()),
                 Column.won("amount", row -> row.claim().amount()),
                 Column.won("late_interest", row -> row.claim().lateInterest()),
                 Column.sentence("problem", words::problem),
                 Column.sentence("remedy", row -> words.remedy(row.claim())),
-                Column.text("documents", row -> documents(words, row)),
+                Column.sentence("documents", row -> documents(words, row)),
                 Column.sentence("legal_basis", row -> words.legalBasis(row.claim())),
                 Column.time("expires_on", row -> row.claim().expiresOn()),
                 Column.time("overdue_since", row -> row.claim().life().overdueSince()),

@@ -51,9 +51,14 @@ public record Column<T>(String name, Form form, Function<T, String> cell) {
         return new Column<>(name, Form.SENTENCE, row -> FormulaGuard.guard(text.apply(row)));
     }
 
-    /** A day, a month or a time in ISO form. */
+    /** A day or a month in ISO form. */
     public static <T> Column<T> time(String name, Time<T> time) {
         return new Column<>(name, Form.TIME, row -> Objects.toString(time.of(row), ""));
+    }
+
+    /** A day with its time in ISO form. */
+    public static <T> Column<T> moment(String name, Time<T> time) {
+        return new Column<>(name, Form.MOMENT, row -> Objects.toString(time.of(row), ""));
     }
 
     public static <T> Column<T> yesNo(String name, Predicate<T> answer) {
@@ -74,7 +79,7 @@ public record Column<T>(String name, Form form, Function<T, String> cell) {
         return new Column<>(name, Form.TEXT, row -> "");
     }
 
-    /** Where a row has its day or month. */
+    /** Where a row has its day, month or time. */
     public interface Time<T> {
 
         @Nullable
@@ -89,6 +94,7 @@ public record Column<T>(String name, Form form, Function<T, String> cell) {
         NUMBER,
         WON,
         DECIMAL,
-        TIME
+        TIME,
+        MOMENT
     }
 }

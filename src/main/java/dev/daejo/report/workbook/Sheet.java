@@ -24,7 +24,6 @@ public final class Sheet<T> implements Consumer<T> {
     private static final int ROWS_AT_A_TIME = 500;
     private static final int CHARACTERS_AT_MOST = 32_767;
     private static final int MONTH = "2025-12".length();
-    private static final int DAY = "2025-12-17".length();
     /** Keeps a long text in the last column from making all others small on paper. */
     private static final String PRINTED = "_xlnm.Print_Area";
 
@@ -119,12 +118,13 @@ public final class Sheet<T> implements Consumer<T> {
             case WON -> 15;
             case NUMBER, DECIMAL -> 10;
             case TIME -> 12;
+            case MOMENT -> 19;
         };
     }
 
     private static String side(Column.Form form) {
         return switch (form) {
-            case TEXT, SENTENCE, LIST, TIME -> "left";
+            case TEXT, SENTENCE, LIST, TIME, MOMENT -> "left";
             case NUMBER, WON, DECIMAL -> "right";
         };
     }
@@ -140,6 +140,7 @@ public final class Sheet<T> implements Consumer<T> {
             case NUMBER -> number(at, text, "#,##0");
             case DECIMAL -> number(at, text, "#,##0.##");
             case TIME -> time(at, text);
+            case MOMENT -> moment(at, text);
         }
     }
 
@@ -152,26 +153,20 @@ public final class Sheet<T> implements Consumer<T> {
     private void time(int at, String text) {
         if (text.length() == MONTH) {
             worksheet.value(row, at, YearMonth.parse(text).atDay(1));
-            worksheet
-                    .style(row, at)
-                    .format("yyyy-mm")
-                    .horizontalAlignment("left")
-                    .set();
-        } else if (text.length() == DAY) {
-            worksheet.value(row, at, LocalDate.parse(text));
-            worksheet
-                    .style(row, at)
-                    .format("yyyy-mm-dd")
-                    .horizontalAlignment("left")
-                    .set();
+            leftAs("yyyy-mm", at);
         } else {
-            worksheet.value(row, at, LocalDateTime.parse(text));
-            worksheet
-                    .style(row, at)
-                    .format("yyyy-mm-dd hh:mm:ss")
-                    .horizontalAlignment("left")
-                    .set();
+            worksheet.value(row, at, LocalDate.parse(text));
+            leftAs("yyyy-mm-dd", at);
         }
+    }
+
+    private void moment(int at, String text) {
+        worksheet.value(row, at, LocalDateTime.parse(text));
+        leftAs("yyyy-mm-dd hh:mm:ss", at);
+    }
+
+    private void leftAs(String format, int at) {
+        worksheet.style(row, at).format(format).horizontalAlignment("left").set();
     }
 
     /** A longer text would make the workbook unreadable; the CSV file has all of it. */

@@ -11,6 +11,7 @@ import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.reconciliation.discrepancy.Why;
+import dev.daejo.report.letter.SendingTable;
 import dev.daejo.report.table.ClaimTable;
 import dev.daejo.report.table.Column;
 import dev.daejo.report.table.ControlTotalTable;
@@ -78,6 +79,7 @@ class WordsTest {
         return Stream.<List<? extends Column<?>>>of(
                         DiscrepancyTable.COLUMNS,
                         ClaimTable.columns(ClaimWords.in(Locale.KOREAN)),
+                        SendingTable.columns(ClaimWords.in(Locale.KOREAN)),
                         EvidenceTable.columns(new EvidenceWords(Words.in(Locale.KOREAN))),
                         FileTable.COLUMNS,
                         RejectTable.COLUMNS,

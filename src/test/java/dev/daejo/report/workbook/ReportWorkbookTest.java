@@ -29,7 +29,8 @@ class ReportWorkbookTest {
             Column.text("name", name -> name),
             Column.wonAsText("amount", name -> name.equals("none") ? "" : "-60000"),
             Column.time("period", name -> java.time.YearMonth.of(2025, 10)),
-            Column.time("due_on", name -> DAY));
+            Column.time("due_on", name -> DAY),
+            Column.moment("requested_at", name -> DAY.atTime(12, 0)));
 
     private final Path folder;
 
@@ -63,7 +64,7 @@ class ReportWorkbookTest {
 
         assertThat(sheet)
                 .containsSubsequence("<row r=\"1\">", "항목", "금액(원)", "<row r=\"2\">", ">name<", ">amount<")
-                .contains("ySplit=\"2\"", "state=\"frozen\"", "<autoFilter ref=\"A2:D4\">");
+                .contains("ySplit=\"2\"", "state=\"frozen\"", "<autoFilter ref=\"A2:E4\">");
     }
 
     @Test
@@ -74,8 +75,10 @@ class ReportWorkbookTest {
                 .containsPattern("<c r=\"B3\" s=\"\\d+\" t=\"n\"><v>-60000</v></c>")
                 .containsPattern("<c r=\"C3\" s=\"\\d+\" t=\"n\"><v>45931(\\.0)?</v></c>")
                 .containsPattern("<c r=\"D3\" s=\"\\d+\" t=\"n\"><v>46008(\\.0)?</v></c>")
+                .containsPattern("<c r=\"E3\" s=\"\\d+\" t=\"n\"><v>46008.5</v></c>")
                 .doesNotContain("r=\"B4\"");
-        assertThat(part(workbook("b"), "xl/styles.xml")).contains("#,##0&quot;원&quot;", "yyyy-mm-dd");
+        assertThat(part(workbook("b"), "xl/styles.xml"))
+                .contains("#,##0&quot;원&quot;", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss");
     }
 
     @Test
