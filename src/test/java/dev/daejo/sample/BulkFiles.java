@@ -3,6 +3,7 @@ package dev.daejo.sample;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class BulkFiles implements Closeable {
     static final String REFUNDS =
             "request_id,counterparty_id,member_id,approval_no,requested_at,amount,reason,status,decided_on,updated_at";
     static final String ENROLLMENTS = "program_id,member_id,enrolled_on,baseline_amount";
-    static final String PLANTED = "type,program,member,period,reference,expected,received";
+    private static final String PLANTED = "type,program,member,period,reference,expected,received";
 
     private final Path folder;
     private final Map<String, BufferedWriter> open = new HashMap<>();
@@ -34,12 +35,20 @@ final class BulkFiles implements Closeable {
         begin(name, header).append(row).write('\n');
     }
 
+    void planted(BulkPlant plant) throws IOException {
+        row("planted.csv", PLANTED, plant.row());
+    }
+
     BufferedWriter begin(String name, String header) throws IOException {
+        return begin(name, header, StandardCharsets.UTF_8);
+    }
+
+    BufferedWriter begin(String name, String header, Charset charset) throws IOException {
         BufferedWriter known = open.get(name);
         if (known != null) {
             return known;
         }
-        BufferedWriter begun = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
+        BufferedWriter begun = Files.newBufferedWriter(folder.resolve(name), charset);
         begun.append(header).write('\n');
         open.put(name, begun);
         return begun;

@@ -8,14 +8,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes a big night for measuring: {@code <folder> [lines] [members] [seed]}, by default 1,000,000 statement lines of
- * 50,000 members.
+ * Writes a big night for measuring: {@code <folder> [lines] [members] [seed] [UTF8|CP949]}, by default 1,000,000
+ * statement lines of 50,000 members in UTF-8.
  *
- * <p>Into {@code reference/} and {@code inbox/} below the folder, for the business date 2025-12-17; {@code planted.csv}
- * beside them says what must be found. Lines stand in the order of their posting days, members mixed, as an issuer sends
- * them. About 2.5% of the purchases are cancelled, some of them as refunds, and one member in a hundred is paid wrongly.
+ * <p>Into {@code reference/} and {@code inbox/} below the folder, for {@link #BUSINESS_DATE}; {@code planted.csv} beside
+ * them says what must be found. Lines stand in the order of their posting days, members mixed, as an issuer sends them.
+ * About 2.5% of the purchases are cancelled, one in five of them in part, some of them as refunds; fewer than one member
+ * in a hundred is paid wrongly. With CP949 the purchases come as an export in Korean, for which {@code layouts/} has the
+ * layout; the credits then stand in canonical files of their own.
  */
 public final class BulkNight {
+
+    /** The business date that a big night is written for. */
+    public static final String BUSINESS_DATE = Days.BUSINESS_DATE.toString();
 
     private static final String PROGRAMS = """
             program_id,name,kind,counterparty_id,statements,starts_on,ends_on,rate,per_payment_cap,period_cap,exclude_categories,include_channels,enrollment,paid_by,pay_rule,enroll_cutoff_day,grace_days
@@ -36,16 +41,24 @@ public final class BulkNight {
         int lines = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         int members = args.length > 2 ? Integer.parseInt(args[2]) : 50_000;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
-        write(folder, lines, members, seed);
+        write(folder, lines, members, seed, args.length > 4 ? args[4] : "UTF8");
     }
 
-    static void write(Path folder, int lines, int members, long seed) throws IOException {
+    /**
+     * Writes the night.
+     *
+     * @param lines of all statements together, credits included
+     * @param encoding of the statements: {@code UTF8} or {@code CP949}
+     */
+    public static void write(Path folder, int lines, int members, long seed, String encoding) throws IOException {
+        BulkEncoding form = BulkEncoding.valueOf(encoding);
         Path reference = Files.createDirectories(folder.resolve("reference"));
         for (Map.Entry<String, String> file : reference().entrySet()) {
             Files.writeString(reference.resolve(file.getKey()), file.getValue());
         }
+        form.writeLayout(Files.createDirectories(folder.resolve("layouts")));
         try (BulkFiles files = new BulkFiles(folder)) {
-            new BulkStream(files, lines, members, seed).write();
+            new BulkStream(new BulkStatements(files, form), files, members, seed).write(lines);
         }
     }
 

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Enrolls everybody and pays the paybacks of a big night; one member in a hundred wrongly, for October. */
+/** Enrolls everybody and pays the paybacks of a big night; one member in two hundred wrongly, for October. */
 final class BulkPayers {
 
     private static final String PROGRAM = "SANGSAENG";
     private static final int PAY_DAY = 15;
-    private static final int WRONG_ONE_IN = 100;
-    private static final int WAYS_TO_BE_WRONG = 5;
+    private static final int WRONG_MONTH = 1;
+    private static final int WRONG_ONE_IN = 200;
+    private static final int WAYS_TO_BE_WRONG = 6;
 
     private final BulkFiles files;
     private final BulkSums sums;
@@ -30,59 +31,63 @@ final class BulkPayers {
         }
     }
 
-    void payWhatIsDue(LocalDate day) throws IOException {
-        YearMonth month = YearMonth.from(day).minusMonths(1);
-        files.begin(file(day), BulkFiles.PAYOUTS);
-        if (day.getDayOfMonth() != PAY_DAY || month.isBefore(Days.SEP)) {
+    void payWhatIsDue(BulkDay day) throws IOException {
+        files.begin(file(day.on()), BulkFiles.PAYOUTS);
+        int month = day.paidMonth();
+        if (!day.isDayOfMonth(PAY_DAY) || month < 0) {
             return;
         }
         for (int member = 0; member < sums.members(); member++) {
             long won = sums.payback(member, month);
             if (won > 0) {
-                pay(member, month, won, day);
+                pay(member, month, won, day.on());
             }
         }
     }
 
-    private void pay(int member, YearMonth month, long won, LocalDate day) throws IOException {
-        if (!month.equals(Days.OCT) || member % WRONG_ONE_IN != 7) {
+    private void pay(int member, int month, long won, LocalDate day) throws IOException {
+        if (month == WRONG_MONTH && member % WRONG_ONE_IN == 7) {
+            payWrongly(member, month, won, day);
+        } else {
             payout(member, month, won, "PAID,0000", day);
-            return;
         }
-        payWrongly(member, month, won, day);
     }
 
-    private void payWrongly(int member, YearMonth month, long won, LocalDate day) throws IOException {
+    private void payWrongly(int member, int month, long won, LocalDate day) throws IOException {
         switch (member / WRONG_ONE_IN % WAYS_TO_BE_WRONG) {
-            case 0 -> month("MISSING", member, month, won, 0);
+            case 0 -> planted("MISSING", member, month, won, 0);
             case 1 -> {
                 payout(member, month, won + 7, "PAID,0000", day);
-                month("OVER", member, month, won, won + 7);
+                planted("OVER", member, month, won, won + 7);
             }
             case 2 -> {
                 payout(member, month, won, "PAID,0000", day);
                 payout(member, month, won, "PAID,0000", day);
-                month("DUPLICATE", member, month, won, 2 * won);
+                planted("DUPLICATE", member, month, won, 2 * won);
             }
             case 3 -> {
                 payout(member, month, won, "FAILED,E901", day);
-                month("SYSTEM_ERROR", member, month, won, 0);
+                planted("SYSTEM_ERROR", member, month, won, 0);
+            }
+            case 4 -> {
+                payout(member, month, won - 1, "PAID,0000", day);
+                planted("SHORT", member, month, won, won - 1);
             }
             default -> {
                 payout(member, month, won, "PAID,0000", day.plusDays(5));
-                month("LATE", member, month, won, won);
+                planted("LATE", member, month, won, won);
             }
         }
     }
 
-    private void payout(int member, YearMonth month, long won, String statusAndCode, LocalDate day) throws IOException {
+    private void payout(int member, int month, long won, String statusAndCode, LocalDate day) throws IOException {
         payouts++;
         String paidOn = statusAndCode.startsWith("PAID") ? day.toString() : "";
         files.row(
                 file(day),
                 BulkFiles.PAYOUTS,
-                "S" + (1_000_000 + payouts) + "," + PROGRAM + "," + BulkSums.id(member) + "," + month + ",," + won + ","
-                        + statusAndCode + ",," + day + "T09:00," + paidOn);
+                "S" + (1_000_000 + payouts) + "," + PROGRAM + "," + BulkSums.id(member) + "," + BulkDay.monthAt(month)
+                        + ",," + won + "," + statusAndCode + ",," + day + "T09:00," + paidOn);
     }
 
     private static String file(LocalDate day) {
@@ -91,24 +96,7 @@ final class BulkPayers {
         return "inbox/payouts-semas-%tY%<tm01-%tY%<tm%<td.csv".formatted(day, last);
     }
 
-    private void month(String type, int member, YearMonth month, long expected, long received) throws IOException {
-        String reference = PROGRAM + "/" + BulkSums.id(member) + "/" + month;
-        planted(type, PROGRAM, member, month.toString(), reference, expected, received);
-    }
-
-    void planted(String type, String program, int member, String period, String reference, long expected, long received)
-            throws IOException {
-        files.row(
-                "planted.csv",
-                BulkFiles.PLANTED,
-                String.join(
-                        ",",
-                        type,
-                        program,
-                        BulkSums.id(member),
-                        period,
-                        reference,
-                        String.valueOf(expected),
-                        String.valueOf(received)));
+    private void planted(String type, int member, int month, long expected, long received) throws IOException {
+        files.planted(BulkPlant.ofMonth(type, PROGRAM, member, month, expected, received));
     }
 }

@@ -1,7 +1,5 @@
 package dev.daejo.sample;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 
 /** What each member of a big night spent and earned by month, in won. */
@@ -10,6 +8,11 @@ final class BulkSums {
     private static final int MONTHS = 4;
     private static final long REWARD_CAP = 500;
     private static final long PAYBACK_CAP = 100_000;
+
+    /** The id of a member is this and a number from the first on. */
+    static final String ID = "M";
+
+    static final int FIRST = 1_000_000;
 
     private final long[] spend;
     private final long[] reward;
@@ -22,7 +25,7 @@ final class BulkSums {
     }
 
     static String id(int member) {
-        return "M" + (1_000_000 + member);
+        return ID + (FIRST + member);
     }
 
     int members() {
@@ -33,16 +36,17 @@ final class BulkSums {
         return base[member];
     }
 
-    void add(int member, YearMonth month, Shop shop, long won) {
-        change(member, month, shop, won, Math.min(REWARD_CAP, won / 100));
+    void add(int member, int month, Shop shop, long won) {
+        change(member, month, shop, won, earned(won));
     }
 
-    void takeOff(int member, YearMonth month, Shop shop, long won) {
-        change(member, month, shop, -won, -Math.min(REWARD_CAP, won / 100));
+    /** @param part how much of the won is cancelled */
+    void takeOff(int member, int month, Shop shop, long won, long part) {
+        change(member, month, shop, -part, earned(won - part) - earned(won));
     }
 
-    private void change(int member, YearMonth month, Shop shop, long won, long earned) {
-        if (month.isBefore(Days.SEP)) {
+    private void change(int member, int month, Shop shop, long won, long earned) {
+        if (month < 0) {
             return;
         }
         reward[at(member, month)] += earned;
@@ -51,22 +55,26 @@ final class BulkSums {
         }
     }
 
+    private static long earned(long won) {
+        return Math.min(REWARD_CAP, won / 100);
+    }
+
     private static boolean isRecognised(Shop shop) {
         return shop.channel().equals("OFFLINE")
                 && !shop.category().equals("DEPARTMENT")
                 && !shop.category().equals("HYPERMARKET");
     }
 
-    long reward(int member, YearMonth month) {
+    long reward(int member, int month) {
         return reward[at(member, month)];
     }
 
     /** The payback of a month by what is posted so far. */
-    long payback(int member, YearMonth month) {
+    long payback(int member, int month) {
         return Math.min(PAYBACK_CAP, Math.max(0, spend[at(member, month)] - base[member]) / 5);
     }
 
-    private static int at(int member, YearMonth month) {
-        return member * MONTHS + (int) ChronoUnit.MONTHS.between(Days.SEP, month);
+    private static int at(int member, int month) {
+        return member * MONTHS + month;
     }
 }

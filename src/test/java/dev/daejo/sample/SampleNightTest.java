@@ -66,7 +66,7 @@ class SampleNightTest {
     @Test
     void aBulkNightGivesExactlyWhatWasPlanted() throws Exception {
         Path folder = temporary.resolve("bulk");
-        BulkNight.write(folder, 20_000, 1_000, 3);
+        BulkNight.write(folder, 20_000, 1_000, 3, "UTF8");
 
         List<MemberOutcome> outcomes = night(folder, "inbox").outcomes();
 
