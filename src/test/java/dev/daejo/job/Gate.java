@@ -11,44 +11,56 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Stops a night at one block of members, by a trigger of the database: either the block waits there, or it cannot be
- * written. So nothing in the program knows of a test.
+ * Stops a night at one block of members, or at the files that it takes in, by a trigger of the database: either it waits
+ * there, or what it writes cannot be written. So nothing in the program knows of a test.
  */
 final class Gate implements AutoCloseable {
 
     private static final long LIMIT_NANOS = Duration.ofSeconds(60).toNanos();
     private static final String KEY = "815";
 
+    private static final String WAIT = "PERFORM pg_advisory_xact_lock_shared(" + KEY + ");";
+
     private final DataSource database;
+    private final String table;
     private final Connection holder;
 
-    private Gate(DataSource database, Connection holder) {
+    private Gate(DataSource database, String table, Connection holder) {
         this.database = database;
+        this.table = table;
         this.holder = holder;
     }
 
     /** The block that begins with the member waits until the gate is closed. */
     static Gate before(String member, DataSource database) throws SQLException {
-        return at(member, database, "PERFORM pg_advisory_xact_lock_shared(" + KEY + ");");
+        return at("run_block", isFirst(member), database, WAIT);
+    }
+
+    /** Whatever file comes first for a worker waits, before it is known, until the gate is closed. */
+    static Gate beforeFiles(DataSource database) throws SQLException {
+        return at("source_file", "true", database, WAIT);
     }
 
     /** The block that begins with the member is refused until the gate is closed. */
     static Gate refusing(String member, DataSource database) throws SQLException {
-        return at(member, database, "RAISE EXCEPTION 'the disk is full';");
+        return at("run_block", isFirst(member), database, "RAISE EXCEPTION 'the disk is full';");
     }
 
-    private static Gate at(String member, DataSource database, String action) throws SQLException {
+    private static String isFirst(String member) {
+        return "NEW.first_member = '%s'".formatted(member);
+    }
+
+    private static Gate at(String table, String condition, DataSource database, String action) throws SQLException {
         Flyway.configure().dataSource(database).load().migrate();
         execute(database, """
                 CREATE FUNCTION gate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %s RETURN NEW; END $$;
-                CREATE TRIGGER gate BEFORE INSERT ON run_block FOR EACH ROW
-                WHEN (NEW.first_member = '%s') EXECUTE FUNCTION gate();
-                """.formatted(action, member));
+                CREATE TRIGGER gate BEFORE INSERT ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION gate();
+                """.formatted(action, table, condition));
         Connection holder = database.getConnection();
         try (Statement statement = holder.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(" + KEY + ")");
         }
-        return new Gate(database, holder);
+        return new Gate(database, table, holder);
     }
 
     /** Waits until a night stands before the gate. */
@@ -82,7 +94,7 @@ final class Gate implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         holder.close();
-        execute(database, "DROP TRIGGER gate ON run_block; DROP FUNCTION gate();");
+        execute(database, "DROP TRIGGER gate ON %s; DROP FUNCTION gate();".formatted(table));
     }
 
     static void execute(DataSource database, String sql) throws SQLException {
