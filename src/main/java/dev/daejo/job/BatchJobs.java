@@ -13,14 +13,12 @@ final class BatchJobs {
 
     private final JobOperator operator;
     private final DeadExecutions dead;
-    private final LiveExecutions live;
     private final Job intake;
     private final Job nightlyReconciliation;
 
-    BatchJobs(JobOperator operator, DeadExecutions dead, LiveExecutions live, Job intake, Job nightlyReconciliation) {
+    BatchJobs(JobOperator operator, DeadExecutions dead, Job intake, Job nightlyReconciliation) {
         this.operator = operator;
         this.dead = dead;
-        this.live = live;
         this.intake = intake;
         this.nightlyReconciliation = nightlyReconciliation;
     }
@@ -41,14 +39,11 @@ final class BatchJobs {
         start(nightlyReconciliation, parameters);
     }
 
-    /** Asks the executions that run here to end after the block they are at. */
-    void stop() {
-        live.stop(intake.getName());
-        live.stop(nightlyReconciliation.getName());
-    }
-
     private void start(Job job, JobParameters parameters) {
         JobExecution execution = started(job, parameters);
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new NightStopped(job.getName());
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(job, execution.getAllFailureExceptions());
         }

@@ -88,12 +88,7 @@ class NightBeans {
     @Bean
     BatchJobs batchJobs(
             JobOperator operator, JobRepository repository, Clock clock, Job intake, Job nightlyReconciliation) {
-        return new BatchJobs(
-                operator,
-                new DeadExecutions(repository, operator, clock),
-                new LiveExecutions(repository, operator),
-                intake,
-                nightlyReconciliation);
+        return new BatchJobs(operator, new DeadExecutions(repository, operator, clock), intake, nightlyReconciliation);
     }
 
     @Bean

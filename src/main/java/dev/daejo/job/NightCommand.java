@@ -33,16 +33,23 @@ final class NightCommand {
     private final List<String> springArguments;
     private final Clock clock;
     private final Console console;
+    private final StopSignal stop;
     private final NightProgress progress;
     private final NightSummary summary;
-    private volatile @Nullable ConfigurableApplicationContext running;
+    private boolean begun;
     private @Nullable OutsideMonitors monitors;
 
     NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console) {
+        this(request, springArguments, clock, console, new StopSignal());
+    }
+
+    /** @param stop with which it can be asked to end before its end; it then throws {@link NightStopped} */
+    NightCommand(NightRequest request, List<String> springArguments, Clock clock, Console console, StopSignal stop) {
         this.request = request;
         this.springArguments = List.copyOf(springArguments);
         this.clock = clock;
         this.console = console;
+        this.stop = stop;
         this.progress = new NightProgress(console.out());
         this.summary = new NightSummary(console.out());
     }
@@ -76,7 +83,7 @@ final class NightCommand {
     private ProcessStatus night(ReferenceData reference, Layouts layouts) throws IOException {
         try (ConfigurableApplicationContext context =
                 application(reference, layouts).run(springArguments.toArray(String[]::new))) {
-            running = context;
+            begun = true;
             return told(context);
         } catch (WrongSetting wrong) {
             console.err().println(wrong.getMessage());
@@ -85,7 +92,6 @@ final class NightCommand {
             tellIfNotBegun();
             throw failure;
         } finally {
-            running = null;
             LogMarks.none();
         }
     }
@@ -100,16 +106,8 @@ final class NightCommand {
 
     /** A run that could not begin knows no figures, but that it failed. */
     private void tellIfNotBegun() {
-        if (running == null && monitors != null) {
+        if (!begun && monitors != null) {
             monitors.tellUnreachable();
-        }
-    }
-
-    /** Asks the night to end after the block it is at; it then ends as failed, and running it again continues it. */
-    void stop() {
-        ConfigurableApplicationContext context = running;
-        if (context != null && context.isActive()) {
-            context.getBean(BatchJobs.class).stop();
         }
     }
 
@@ -121,6 +119,12 @@ final class NightCommand {
         }
         try (NightLock held = lock.get()) {
             return context.getBean(NightFlow.class).run(held);
+        } catch (NightStopped stopped) {
+            LOG.info(
+                    "The night of {} ended where it can be continued: {}",
+                    request.businessDate(),
+                    stopped.getMessage());
+            throw stopped;
         } catch (IOException | RuntimeException failure) {
             LOG.error("The night of {} failed", request.businessDate(), failure);
             throw failure;
@@ -144,6 +148,7 @@ final class NightCommand {
         monitors = outside;
         context.registerBean(OutsideMonitors.class, () -> outside);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(StopSignal.class, () -> stop);
         context.registerBean(NightProgress.class, () -> progress);
         context.registerBean(NightSummary.class, () -> summary);
     }

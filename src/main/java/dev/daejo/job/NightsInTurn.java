@@ -5,20 +5,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One night after another in this process, each as the command {@code reconcile} runs it, in a context of its own. */
 final class NightsInTurn implements Nights {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NightsInTurn.class);
 
     private final NightRequest request;
     private final List<String> springArguments;
     private final Clock clock;
     private final Console console;
-    private volatile @Nullable NightCommand underWay;
+    private final StopSignal stop = new StopSignal();
 
     NightsInTurn(NightRequest request, List<String> springArguments, Clock clock, Console console) {
         this.request = request;
@@ -28,26 +23,21 @@ final class NightsInTurn implements Nights {
     }
 
     @Override
-    public End run(LocalDate businessDate) throws IOException {
-        NightCommand night = new NightCommand(request.on(businessDate), springArguments, clock, console);
-        underWay = night;
+    public End run(LocalDate businessDate) {
         try {
-            return end(night.run(List.of()));
-        } catch (RuntimeException failed) {
-            LOG.error("The night of {} failed", businessDate, failed);
+            return end(
+                    new NightCommand(request.on(businessDate), springArguments, clock, console, stop).run(List.of()));
+        } catch (NightStopped stopped) {
+            return End.STOPPED;
+        } catch (IOException | RuntimeException failed) {
             console.err().println(Failure.sentence(failed));
             return End.FAILED;
-        } finally {
-            underWay = null;
         }
     }
 
     @Override
     public void stop() {
-        NightCommand night = underWay;
-        if (night != null) {
-            night.stop();
-        }
+        stop.give();
     }
 
     private static End end(ProcessStatus status) {

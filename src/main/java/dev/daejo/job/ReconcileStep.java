@@ -30,7 +30,8 @@ class ReconcileStep {
             NightInHand night,
             Outcomes outcomes,
             NightProgress progress,
-            DaejoSettings settings) {
+            DaejoSettings settings,
+            StopSignal stop) {
         ReconcileProgress told = new ReconcileProgress(night, progress);
         return new StepBuilder("reconcile", repository)
                 .<MemberBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
@@ -39,6 +40,7 @@ class ReconcileStep {
                 .processor(block -> block.reconciled(night.gathered().reconciliation()::reconcile))
                 .writer(stored(night, outcomes))
                 .listener(told)
+                .interruptionPolicy(stop)
                 .build();
     }
 

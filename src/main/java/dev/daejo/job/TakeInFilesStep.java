@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.partition.support.SimplePartitioner;
@@ -51,24 +52,35 @@ class TakeInFilesStep {
     /** No transaction around all files: every manifest row is a commit of its own. */
     @Bean
     Step takeInFilesWorker(
-            JobRepository repository, WaitingFiles waiting, Intake intake, Manifest manifest, NightProgress progress) {
+            JobRepository repository,
+            WaitingFiles waiting,
+            Intake intake,
+            Manifest manifest,
+            NightProgress progress,
+            StopSignal stop) {
         return new StepBuilder("takeInFilesWorker", repository)
                 .tasklet(
-                        takeInUntilNoneWaits(waiting, intake, manifest, progress), new ResourcelessTransactionManager())
+                        takeInUntilNoneWaits(waiting, intake, manifest, progress, stop),
+                        new ResourcelessTransactionManager())
                 .build();
     }
 
     private static Tasklet takeInUntilNoneWaits(
-            WaitingFiles waiting, Intake intake, Manifest manifest, NightProgress progress) {
+            WaitingFiles waiting, Intake intake, Manifest manifest, NightProgress progress, StopSignal stop) {
         return (contribution, chunk) -> {
-            for (Waiting next = waiting.next(); next != null; next = waiting.next()) {
+            for (Waiting next = next(waiting, stop); next != null; next = next(waiting, stop)) {
                 long takenIn = takeIn(next, waiting, intake, manifest);
                 next.files().forEach(file -> contribution.incrementReadCount());
                 contribution.incrementWriteCount(takenIn);
                 progress.reached(Station.INTAKE, waiting.more(next.files().size()), waiting.all());
             }
+            stop.checkInterrupted(contribution.getStepExecution());
             return RepeatStatus.FINISHED;
         };
+    }
+
+    private static @Nullable Waiting next(WaitingFiles waiting, StopSignal stop) {
+        return stop.isGiven() ? null : waiting.next();
     }
 
     /** Returns how many of the files were taken in. */

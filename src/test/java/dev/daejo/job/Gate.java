@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -81,11 +82,16 @@ final class Gate implements AutoCloseable {
 
     /** Asks until the answer is neither zero nor false; a bounded wait for another process, not a guess at its speed. */
     static void awaits(DataSource database, String question) throws InterruptedException {
+        awaits(() -> !answer(database, question).matches("0|f"), question);
+    }
+
+    /** Asks, within a limit, until something is so. */
+    static void awaits(BooleanSupplier isSo, String words) throws InterruptedException {
         long giveUpAt = System.nanoTime() + LIMIT_NANOS;
         CountDownLatch never = new CountDownLatch(1);
-        while (answer(database, question).matches("0|f")) {
+        while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > giveUpAt || never.await(20, TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("It did not come to: " + question);
+                throw new AssertionError("It did not come to: " + words);
             }
         }
     }

@@ -70,9 +70,14 @@ final class OtherJvm implements AutoCloseable {
         ends();
     }
 
+    /** As with {@code kill}; it may still have something to do. */
+    void isSignalled() {
+        process.destroy();
+    }
+
     /** As with {@code kill}. */
     Ended isTerminated() throws Exception {
-        process.destroy();
+        isSignalled();
         return ends();
     }
 

@@ -104,18 +104,52 @@ class ServeTest {
     @Test
     void whoIsToldToStopEndsTheBlockAndTheNextStartContinues() throws Exception {
         Gate gate = Gate.before(World.member(20), world.database());
-        Serving serving = serving("--daejo.members-per-block=5");
+        Serving serving = serving("--daejo.members-per-block=1");
         gate.isReached();
         serving.isToldToStop();
+        serving.until(() -> serving.health().contains("\"stopping\":true"));
         gate.close();
         serving.hasEnded();
-        assertThat(Integer.parseInt(sql("SELECT sum(members) FROM run_block"))).isBetween(20, 40);
-        try (Serving again = serving("--daejo.members-per-block=5")) {
+        hasStoppedAfterMember(21);
+        try (Serving again = serving("--daejo.members-per-block=1")) {
             untilDone(again, D.toString());
         }
+        isAsIfNothingHadHappened(D);
+    }
+
+    @Test
+    void aSignalEndsTheBlockAndTheNextStartContinues() throws Exception {
+        List<String> arguments = arguments("--daejo.members-per-block=1", CRON + "* * * * * *");
+        try (OtherJvm jvm = OtherJvm.runs(folder, arguments)) {
+            try (Gate gate = Gate.before(World.member(20), world.database())) {
+                gate.isReached();
+                jvm.isSignalled();
+                Gate.awaits(() -> World.text(log()).contains("Told to stop"), "the signal is heard");
+            }
+            assertThat(jvm.ends().status()).isEqualTo(128 + 15);
+        }
+        hasStoppedAfterMember(21);
+        assertThat(World.text(log())).doesNotContain(" ERROR ", " WARN ");
+        LocalDate today = LocalDate.parse(sql("SELECT business_date FROM night_run"));
+        clock.set(today.atTime(4, 0));
+        try (Serving again = serving()) {
+            untilDone(again, today.toString());
+        }
+        isAsIfNothingHadHappened(today);
+    }
+
+    private void hasStoppedAfterMember(int members) {
+        assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo(String.valueOf(members));
+        assertThat(sql("SELECT string_agg(DISTINCT status, ' ') FROM batch_job_execution WHERE job_instance_id ="
+                        + " (SELECT max(job_instance_id) FROM batch_job_instance)"))
+                .isEqualTo("STOPPED");
+        assertThat(finished()).isEqualTo("null");
+    }
+
+    private void isAsIfNothingHadHappened(LocalDate date) {
         World undisturbed = World.in(folder.resolve("undisturbed")).promised(40);
-        assertThat(undisturbed.night().status()).isZero();
-        assertThat(world.reports()).isEqualTo(undisturbed.reports());
+        assertThat(undisturbed.night(date).status()).isZero();
+        assertThat(world.reports(date)).isEqualTo(undisturbed.reports(date));
         assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo("40");
     }
 
@@ -183,6 +217,10 @@ class ServeTest {
             arguments.add(CRON + "0 0 2 * * *");
         }
         return arguments;
+    }
+
+    private Path log() {
+        return world.folder().resolve("store/daejo.log");
     }
 
     private String finished() {

@@ -28,6 +28,9 @@ final class NightHealth implements HealthIndicator {
         if (!state.waitsFor().isEmpty()) {
             health.withDetail("waits for", String.join(", ", state.waitsFor()));
         }
+        if (watch.isStopping()) {
+            health.withDetail("stopping", true);
+        }
         state.failed().ifPresent(date -> health.withDetail("failed", date.toString()));
         return health.build();
     }

@@ -48,6 +48,11 @@ public final class NightWatch {
         return state;
     }
 
+    /** Whether it was told to stop. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     /** Does all that is to be done now. */
     public void look() throws IOException {
         if (stopping || rests()) {
@@ -60,6 +65,7 @@ public final class NightWatch {
 
     /** Begins nothing more, and asks the night that is under way to end after its block. */
     public void stop() {
+        LOG.info("Told to stop: nothing is begun any more, and a night that is at work ends after its block");
         stopping = true;
         nights.stop();
     }
@@ -112,7 +118,7 @@ public final class NightWatch {
         }
     }
 
-    private boolean isDone(LocalDate date) throws IOException {
+    private boolean isDone(LocalDate date) {
         if (stopping) {
             return false;
         }
@@ -120,8 +126,9 @@ public final class NightWatch {
         Nights.End end = nights.run(date);
         switch (end) {
             case DONE -> state = WatchState.IDLE;
+            case STOPPED -> state = state.rests();
             case FAILED, REFUSED -> {
-                state = stopping ? state.rests() : state.fails(date, now());
+                state = state.fails(date, now());
                 LOG.warn("The night of {} ended {}; it is tried again after {}", date, end, settings.retryAfter());
             }
         }

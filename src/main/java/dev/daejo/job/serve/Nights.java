@@ -1,6 +1,5 @@
 package dev.daejo.job.serve;
 
-import java.io.IOException;
 import java.time.LocalDate;
 
 /** Runs one night as the command {@code reconcile} does. */
@@ -10,15 +9,17 @@ public interface Nights {
     enum End {
         /** Done, with or without gaps; it is the result of its date. */
         DONE,
-        /** Failed or stopped, or another run is under way; running it again continues it. */
+        /** Told to stop before its end; running it again continues it. */
+        STOPPED,
+        /** Failed, or another run is under way; running it again continues it. */
         FAILED,
         /** The reference data is wrong; nothing was run. */
         REFUSED
     }
 
     /** Runs the night of a business date to its end, or continues it. */
-    End run(LocalDate businessDate) throws IOException;
+    End run(LocalDate businessDate);
 
-    /** Asks the night that is under way to end after the block it is at; returns at once. */
+    /** Asks the night that is under way, and any that is begun yet, to end after the block it is at; returns at once. */
     void stop();
 }
