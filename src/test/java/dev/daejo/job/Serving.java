@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,12 @@ final class Serving implements AutoCloseable {
     private @org.jspecify.annotations.Nullable String address() {
         Matcher told = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
         return told.find() ? told.group() : null;
+    }
+
+    /** Where it listens; to be asked once it does. */
+    int port() {
+        return URI.create(Objects.requireNonNull(address(), "It does not listen yet"))
+                .getPort();
     }
 
     /** As a signal would; it ends the block it is at. */
