@@ -1,12 +1,13 @@
 package dev.daejo.gathering;
 
+import dev.daejo.gathering.digest.FileRows;
+import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.ReadResult;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.SourceReader;
 import java.io.IOException;
-import java.math.BigInteger;
 
 /**
  * Reads accepted files from the archive, each by the layout it was accepted with. An archived file never changes, so one
@@ -21,6 +22,6 @@ public record ArchivedRows(Archive archive, SourceReader reader) implements File
             throw new IOException("The archived bytes of '%s' are not those that were accepted: %s"
                     .formatted(file.name(), result.fault()));
         }
-        return new LeftOut(result.skipped(), BigInteger.ZERO);
+        return LeftOut.of(result);
     }
 }

@@ -1,9 +1,10 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.RowKind.Contest;
+import dev.daejo.gathering.digest.HashIndex;
+import dev.daejo.gathering.digest.RowHead;
+import dev.daejo.gathering.digest.RowKind.Contest;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
-import java.util.function.ToLongFunction;
+import java.util.function.IntToLongFunction;
 
 /**
  * Decides, across all members, which row of a key counts (contract, section 3, "Later" and "Duplicates"). Rivals are found
@@ -11,45 +12,40 @@ import java.util.function.ToLongFunction;
  */
 final class Choice {
 
-    private final ToLongFunction<RowHead> keyHash;
-    private final RowHead entrant;
-    private final RowHead holder;
+    private final Rows rows;
+    private final IntToLongFunction keyHash;
     private final HashIndex counting;
     private final BitSet passedOver = new BitSet();
 
-    private Choice(Rows rows, ToLongFunction<RowHead> keyHash) {
+    private Choice(Rows rows, IntToLongFunction keyHash, int expected) {
+        this.rows = rows;
         this.keyHash = keyHash;
-        this.entrant = new RowHead(rows);
-        this.holder = new RowHead(rows);
-        this.counting = new HashIndex(rows.count());
+        this.counting = new HashIndex(expected);
     }
 
     /** The rows that another row of their key is counted instead of. */
     static BitSet passedOver(Rows rows) {
-        return passedOver(rows, RowHead::keyHash);
+        return passedOver(rows, RecurringHashes.rows(rows), rows::keyHash);
     }
 
-    /** The same by any hash of a row's key; a poor one only takes longer. */
-    static BitSet passedOver(Rows rows, ToLongFunction<RowHead> keyHash) {
-        Choice choice = new Choice(rows, keyHash);
-        for (int row = 0; row < rows.count(); row++) {
-            choice.enter(row);
-        }
+    /** The same among some rows and by any hash of a row's key; a poor one only takes longer. */
+    static BitSet passedOver(Rows rows, BitSet among, IntToLongFunction keyHash) {
+        Choice choice = new Choice(rows, keyHash, among.cardinality());
+        among.stream().forEach(choice::enter);
         return choice.passedOver;
     }
 
     private void enter(int row) {
-        if (entrant.read(row).contest() == Contest.NONE) {
+        RowHead entrant = rows.head(row);
+        if (entrant.contest() == Contest.NONE) {
             return;
         }
-        long hash = keyHash.applyAsLong(entrant);
-        // Where a row of the same key is found, it is the one that was read into the holder last.
-        IntPredicate sameKey = other -> holder.read(other).hasKeyOf(entrant);
-        int slot = counting.slot(hash, sameKey);
+        long hash = keyHash.applyAsLong(row);
+        int slot = counting.slot(hash, other -> rows.head(other).hasKeyOf(entrant));
         int held = counting.number(slot);
         if (held == HashIndex.NOTHING) {
             counting.put(slot, hash, row);
-        } else if (entrant.countsBefore(holder)) {
+        } else if (entrant.countsBefore(rows.head(held))) {
             counting.put(slot, hash, row);
             passedOver.set(held);
         } else {

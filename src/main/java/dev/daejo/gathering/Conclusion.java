@@ -1,6 +1,7 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.LineCounts.Fate;
+import dev.daejo.gathering.digest.RowHead;
 import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.ClaimResult;
@@ -8,12 +9,15 @@ import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Incidents;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -25,30 +29,32 @@ final class Conclusion {
     private final List<FileOfDay> files;
     private final Terms terms;
     private final LocalDate businessDate;
-    private final Partial all;
+    private final List<SiftedFile> all;
     private final Rows rows;
     private final LineCounts lines = new LineCounts();
+    private final Map<String, Map<Long, Long>> pairs = new HashMap<>();
     private final Set<RowOrigin> halfPassedOver = new HashSet<>();
     private final List<Reject> rejects;
 
-    private Conclusion(List<FileOfDay> files, Terms terms, LocalDate businessDate, Partial all) {
+    private Conclusion(List<FileOfDay> files, Terms terms, LocalDate businessDate, List<SiftedFile> all) {
         this.files = files;
         this.terms = terms;
         this.businessDate = businessDate;
         this.all = all;
-        this.rows = new Rows(all.segments());
-        this.rejects = new ArrayList<>(all.rejects());
-        lines.addAll(all.lines());
+        this.rows = new Rows(all.stream().flatMap(file -> file.runs().stream()).toList());
+        this.rejects = all.stream().flatMap(SiftedFile::allRejects).collect(Collectors.toCollection(ArrayList::new));
+        all.forEach(file -> file.countIn(lines));
+        all.forEach(file -> pairs.put(file.file().name(), file.remarks().pairs()));
     }
 
-    static Gathered of(List<FileOfDay> files, Terms terms, LocalDate businessDate, Partial all) {
+    /** @param all the accepted ones of the files, by name */
+    static Gathered of(List<FileOfDay> files, Terms terms, LocalDate businessDate, List<SiftedFile> all) {
         return new Conclusion(files, terms, businessDate, all).gathered();
     }
 
     private Gathered gathered() {
         BitSet passedOver = Choice.passedOver(rows);
-        RowHead head = new RowHead(rows);
-        passedOver.stream().forEach(row -> account(head.read(row)));
+        passedOver.stream().forEach(row -> account(rows.head(row)));
         Ledgers ledgers = Ledgers.of(rows, passedOver);
         List<ClaimResult> claimResults = ofKnownClaims(ledgers);
         rejects.sort(Comparator.comparing(Reject::origin));
@@ -56,7 +62,7 @@ final class Conclusion {
                 ledgers,
                 files.stream().map(this::account).toList(),
                 rejects,
-                new Incidents(List.copyOf(latest(all.incidents()))),
+                new Incidents(List.copyOf(latest(visibleIncidents()))),
                 claimResults,
                 FilesOfDay.coveredDays(files));
     }
@@ -79,18 +85,41 @@ final class Conclusion {
 
     /** A line of two rows counts while one of them does. */
     private boolean isWhollyPassedOver(RowOrigin origin) {
-        return !all.pairs().containsKey(origin) || !halfPassedOver.add(origin);
+        return !pairsOf(origin).containsKey(origin.line()) || !halfPassedOver.add(origin);
     }
 
     private long wonOfLine(RowHead row) {
-        return all.pairs().getOrDefault(row.origin(), row.won());
+        return pairsOf(row.origin()).getOrDefault(row.origin().line(), row.won());
+    }
+
+    private Map<Long, Long> pairsOf(RowOrigin origin) {
+        return pairs.getOrDefault(origin.file(), Map.of());
+    }
+
+    private List<Incident> visibleIncidents() {
+        return all.stream()
+                .flatMap(file -> file.remarks().incidents().stream())
+                .filter(incident -> isVisible(incident.startsAt()))
+                .toList();
+    }
+
+    private List<ClaimResult> visibleClaimResults() {
+        return all.stream()
+                .flatMap(file -> file.remarks().claimResults().stream())
+                .filter(result -> isVisible(result.updatedAt()))
+                .toList();
+    }
+
+    private boolean isVisible(LocalDateTime time) {
+        return !time.toLocalDate().isAfter(businessDate);
     }
 
     /** The results by file and line; those of claims that nobody can have made are rejected. */
     private List<ClaimResult> ofKnownClaims(Ledgers ledgers) {
-        KnownClaims known = KnownClaims.among(all.claimResults(), ledgers, terms, businessDate);
+        List<ClaimResult> results = visibleClaimResults();
+        KnownClaims known = KnownClaims.among(results, ledgers, terms, businessDate);
         List<ClaimResult> kept = new ArrayList<>();
-        for (ClaimResult result : all.claimResults()) {
+        for (ClaimResult result : results) {
             if (known.has(result)) {
                 kept.add(result);
             } else {

@@ -1,10 +1,13 @@
 package dev.daejo.gathering;
 
+import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.program.Terms;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +20,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Reads the accepted files of D on several threads and folds their rows into one ledger per member. The outcome does not
- * depend on which thread read what, nor in which order.
+ * Opens the digests of the accepted files of D on several threads and folds their rows into one ledger per member. The
+ * outcome does not depend on which thread opened what, nor in which order.
  */
 public final class Gathering {
 
     private final Queue<KnownFile> unread = new ConcurrentLinkedQueue<>();
     private final Terms terms;
     private final LocalDate businessDate;
-    private final FileRows reader;
+    private final DigestSource digests;
 
-    private Gathering(List<FileOfDay> files, Terms terms, LocalDate businessDate, FileRows reader) {
+    private Gathering(List<FileOfDay> files, Terms terms, LocalDate businessDate, DigestSource digests) {
         this.terms = terms;
         this.businessDate = businessDate;
-        this.reader = reader;
+        this.digests = digests;
         // The largest first, so that no thread begins the longest file when the others are done.
         files.stream()
                 .filter(file -> file.verdict() == Verdict.ACCEPTED)
@@ -48,19 +51,21 @@ public final class Gathering {
      * @throws IllegalStateException when the lines of a file do not add up to those it was taken in with
      */
     public static Gathered gather(
-            List<FileOfDay> files, Terms terms, LocalDate businessDate, int threads, FileRows reader)
+            List<FileOfDay> files, Terms terms, LocalDate businessDate, int threads, DigestSource digests)
             throws IOException {
-        return Conclusion.of(
-                files, terms, businessDate, new Gathering(files, terms, businessDate, reader).readAll(threads));
+        List<SiftedFile> sifted = new Gathering(files, terms, businessDate, digests).readAll(threads);
+        return Conclusion.of(files, terms, businessDate, sifted);
     }
 
-    private Partial readAll(int threads) throws IOException {
+    /** All accepted files, by name. */
+    private List<SiftedFile> readAll(int threads) throws IOException {
         ExecutorService readers = Executors.newFixedThreadPool(threads);
         try {
-            Partial all = Partial.empty();
-            for (Future<Partial> part : readers.invokeAll(Collections.nCopies(threads, readUnread()))) {
-                all = Partial.merge(all, part.get());
+            List<SiftedFile> all = new ArrayList<>();
+            for (Future<List<SiftedFile>> part : readers.invokeAll(Collections.nCopies(threads, readUnread()))) {
+                all.addAll(part.get());
             }
+            all.sort(Comparator.comparing(file -> file.file().name(), TextOrder.BY_CODE_POINT));
             return all;
         } catch (ExecutionException failed) {
             throw rethrown(failed);
@@ -73,14 +78,14 @@ public final class Gathering {
     }
 
     /** Reads until no file is left; when one cannot be read, the other threads begin no more. */
-    private Callable<Partial> readUnread() {
+    private Callable<List<SiftedFile>> readUnread() {
         return () -> {
-            Collector collector = new Collector(terms, businessDate);
+            List<SiftedFile> read = new ArrayList<>();
             try {
                 for (KnownFile file = unread.poll(); file != null; file = unread.poll()) {
-                    collector.skipped(file.name(), reader.read(file, collector));
+                    read.add(Sieve.sift(file, digests.of(file), terms, businessDate));
                 }
-                return collector.partial();
+                return read;
             } finally {
                 unread.clear();
             }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which of the claims that results name can have followed from the data of D (contract, section 6, "Claims"). Claims of an
@@ -38,10 +37,7 @@ final class KnownClaims {
 
     private static Map<String, Long> rowsOfKey(
             Set<String> asked, Ledgers ledgers, Terms terms, LocalDate businessDate) {
-        return IntStream.range(0, ledgers.members())
-                .parallel()
-                .boxed()
-                .flatMap(member -> ledgers.possibleClaims(member, terms, businessDate, asked::contains))
+        return ledgers.possibleClaims(terms, businessDate, asked::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

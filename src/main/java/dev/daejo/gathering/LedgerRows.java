@@ -1,5 +1,6 @@
 package dev.daejo.gathering;
 
+import dev.daejo.gathering.digest.UnpackedRows;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.Cancel;
@@ -29,7 +30,8 @@ record LedgerRows(
         List<Enrollment> enrollments,
         List<ExpectedRow> expected,
         List<Payout> payouts,
-        List<RefundRequest> refunds) {
+        List<RefundRequest> refunds)
+        implements UnpackedRows {
 
     LedgerRows() {
         this(
@@ -40,6 +42,41 @@ record LedgerRows(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    @Override
+    public void purchase(int row, Purchase purchase) {
+        purchases.add(purchase);
+    }
+
+    @Override
+    public void cancel(int row, Cancel cancel) {
+        cancels.add(cancel);
+    }
+
+    @Override
+    public void credit(int row, StatementCredit credit) {
+        credits.add(credit);
+    }
+
+    @Override
+    public void enrollment(int row, Enrollment enrollment) {
+        enrollments.add(enrollment);
+    }
+
+    @Override
+    public void expected(int row, ExpectedRow expectedRow) {
+        expected.add(expectedRow);
+    }
+
+    @Override
+    public void payout(int row, Payout payout) {
+        payouts.add(payout);
+    }
+
+    @Override
+    public void refund(int row, RefundRequest refund) {
+        refunds.add(refund);
     }
 
     /** The ledger, its lists by file and line, so that equal rows make equal ledgers whoever read them in which order. */

@@ -25,12 +25,9 @@ final class LineCounts {
         places(file).add(fate, 1, won);
     }
 
-    void add(String file, Fate fate, LeftOut lines) {
-        places(file).add(fate, lines.lines(), lines.won());
-    }
-
-    void addAll(LineCounts others) {
-        others.byFile.forEach((file, added) -> places(file).addAll(added));
+    /** Several lines more, with their won. */
+    void add(String file, Fate fate, long lines, BigInteger won) {
+        places(file).add(fate, lines, won);
     }
 
     /** Lets one line that was taken as accepted meet another fate. */
@@ -85,10 +82,6 @@ final class LineCounts {
             Place place = at(fate);
             place.lines += more;
             place.won.add(moreWon);
-        }
-
-        void addAll(Places others) {
-            others.byFate.forEach((fate, place) -> add(fate, place.lines, place.won.total()));
         }
     }
 

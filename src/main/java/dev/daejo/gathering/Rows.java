@@ -1,63 +1,69 @@
 package dev.daejo.gathering;
 
+import dev.daejo.gathering.digest.RowHead;
+import dev.daejo.gathering.digest.Run;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
-/** The rows of several segments under one numbering, with their texts under one ranking. */
+/** The rows of all runs of the files of D under one numbering: by file name, run, and place in the run. */
 final class Rows {
 
-    private final List<Segment> segments;
+    private final List<SiftedRun> runs;
     private final int[] firstRows;
     private final int count;
-    private final SortedTexts files;
-    private final SortedTexts words;
-    private final SortedTexts members;
 
-    Rows(List<Segment> parts) {
-        this.segments = parts.stream().filter(segment -> segment.rows() > 0).toList();
-        int[] ends = segments.stream().mapToInt(Segment::rows).toArray();
+    Rows(List<SiftedRun> runs) {
+        this.runs = List.copyOf(runs);
+        int[] ends = runs.stream().mapToInt(run -> run.run().rows()).toArray();
         Arrays.parallelPrefix(ends, Math::addExact);
         this.count = ends.length == 0 ? 0 : ends[ends.length - 1];
         this.firstRows = new int[ends.length];
         System.arraycopy(ends, 0, firstRows, Math.min(1, ends.length), Math.max(0, ends.length - 1));
-        this.files = sorted(segment -> segment.packed().files());
-        this.words = sorted(segment -> segment.packed().words());
-        this.members = sorted(Segment::members);
-    }
-
-    private SortedTexts sorted(Function<Segment, Texts> texts) {
-        return SortedTexts.of(segments.stream().map(texts).toList());
     }
 
     int count() {
         return count;
     }
 
-    List<Segment> segments() {
-        return segments;
+    List<SiftedRun> runs() {
+        return runs;
     }
 
-    /** The number of the first row of a segment. */
-    int firstRow(int segment) {
-        return firstRows[segment];
+    /** The number of the first row of a run. */
+    int firstRow(int run) {
+        return firstRows[run];
     }
 
-    /** The segment that a row lies in: the last one that begins at or before it. */
-    int segmentOf(int row) {
+    RowHead head(int row) {
+        int run = runOf(row);
+        return RowHead.of(
+                runs.get(run).run(), row - firstRows[run], runs.get(run).file());
+    }
+
+    long keyHash(int row) {
+        int run = runOf(row);
+        return runs.get(run).run().keyHash(row - firstRows[run]);
+    }
+
+    /** The run that a row lies in: the last one that begins at or before it. */
+    private int runOf(int row) {
         int found = Arrays.binarySearch(firstRows, row);
         return found >= 0 ? found : -found - 2;
     }
 
-    SortedTexts files() {
-        return files;
+    /** Of the numbers of rows those of one run, as numbers within it. */
+    BitSet within(int run, BitSet rows) {
+        return rows.get(firstRows[run], firstRows[run] + runs.get(run).run().rows());
     }
 
-    SortedTexts words() {
-        return words;
-    }
-
-    SortedTexts members() {
-        return members;
-    }
+    /**
+     * A run of a file of D.
+     *
+     * @param file the name of the file
+     * @param refused the rows that do not count and keep no other from counting: not visible on D, or refused by the
+     *     reference data
+     * @param unseen the statement lines that are not visible on D: each may still be the first of its key
+     */
+    record SiftedRun(Run run, String file, BitSet refused, BitSet unseen) {}
 }

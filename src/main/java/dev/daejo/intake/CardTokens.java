@@ -124,6 +124,11 @@ public final class CardTokens {
         }
     }
 
+    /** Tells apart keys without telling anything of them: a token of what is no card. */
+    public String check() {
+        return token("check");
+    }
+
     /** The card that a {@code card_no} names; its last four are the last four characters of it that are digits. */
     public CardKey keyOf(CharSequence cardNo) {
         int slot = slotOf(cardNo);

@@ -2,6 +2,7 @@ package dev.daejo.intake;
 
 import dev.daejo.reconciliation.program.Counterparty;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Intake {
     private final Archive archive;
     private final SourceReader reader;
     private final List<Counterparty> counterparties;
+    private final TakenRows rows;
 
     /** Takes files in the canonical layout alone. */
     public Intake(Archive archive, CardTokens tokens, Collection<Counterparty> counterparties) {
@@ -25,9 +27,15 @@ public final class Intake {
 
     /** @param counterparties those of the reference data, for the names of files */
     public Intake(Archive archive, SourceReader reader, Collection<Counterparty> counterparties) {
+        this(archive, reader, counterparties, TakenRows.NONE);
+    }
+
+    /** @param rows takes the rows of the files as these are read */
+    public Intake(Archive archive, SourceReader reader, Collection<Counterparty> counterparties, TakenRows rows) {
         this.archive = archive;
         this.reader = reader;
         this.counterparties = List.copyOf(counterparties);
+        this.rows = rows;
     }
 
     /**
@@ -61,8 +69,9 @@ public final class Intake {
     private KnownFile takeInNew(InboxFile file, Collection<KnownFile> knownOfThatName) throws IOException {
         FileName name = FileName.parse(Inbox.nameOf(file.path()), counterparties);
         ControlFile control = ControlFile.of(file.path());
-        try (Arrival arrival = archive.arriving(file.open())) {
-            ReadResult found = reader.read(name.name(), name.kind(), name.counterpartyId(), arrival, new NoSink());
+        try (Arrival arrival = archive.arriving(file.open());
+                TakenRows.Taking taking = rows.begin()) {
+            ReadResult found = reader.read(name.name(), name.kind(), name.counterpartyId(), arrival, taking.sink());
             String sha256 = arrival.finish();
             file.requireUnchanged(arrival.bytes());
             Optional<KnownFile> known = withHash(sha256, knownOfThatName);
@@ -72,8 +81,13 @@ public final class Intake {
             String reason = reason(name, knownOfThatName, found, control.objection(found, sha256));
             KnownFile entry = ManifestEntry.of(name, sha256, arrival.bytes(), found, reason);
             reader.keepLayout(found);
+            if (entry.verdict() == Verdict.ACCEPTED) {
+                taking.keep(entry, found);
+            }
             archive.keep(arrival, entry.verdict());
             return entry;
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.daejo.job;
 
-import dev.daejo.gathering.FileRows;
 import dev.daejo.gathering.Gathered;
 import dev.daejo.gathering.Gathering;
+import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.Station;
 import dev.daejo.store.Outcomes;
@@ -22,19 +22,24 @@ class GatherStep {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     @Bean
-    Step gather(JobRepository repository, NightInHand night, FileRows rows, Outcomes outcomes, NightProgress progress) {
+    Step gather(
+            JobRepository repository,
+            NightInHand night,
+            DigestSource digests,
+            Outcomes outcomes,
+            NightProgress progress) {
         return new StepBuilder("gather", repository)
                 .allowStartIfComplete(true)
-                .tasklet(fold(night, rows, outcomes, progress), new ResourcelessTransactionManager())
+                .tasklet(fold(night, digests, outcomes, progress), new ResourcelessTransactionManager())
                 .build();
     }
 
-    private static Tasklet fold(NightInHand night, FileRows rows, Outcomes outcomes, NightProgress progress) {
+    private static Tasklet fold(NightInHand night, DigestSource digests, Outcomes outcomes, NightProgress progress) {
         return (contribution, chunk) -> {
             NightPlan plan = night.plan();
             progress.begins(Station.GATHERING);
             Gathered gathered =
-                    Gathering.gather(plan.files(), plan.reference().terms(), plan.businessDate(), THREADS, rows);
+                    Gathering.gather(plan.files(), plan.reference().terms(), plan.businessDate(), THREADS, digests);
             night.gathered(gathered);
             outcomes.accounts(plan.runId(), gathered.accounts());
             outcomes.rejects(plan.runId(), gathered.rejects());

@@ -5,19 +5,13 @@ import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.MemberOutcome;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The members {@code from … to}, the last exclusive, in member order: what is reconciled and committed at once. */
 record MemberBlock(Ledgers ledgers, int from, int to) {
 
     /** The outcomes in member order; members are computed in parallel, since none depends on another. */
     ReconciledBlock reconciled(Function<MemberLedger, MemberOutcome> reconcile) {
-        List<MemberOutcome> outcomes = IntStream.range(from, to)
-                .parallel()
-                .mapToObj(ledgers::ledger)
-                .map(reconcile)
-                .toList();
-        return new ReconciledBlock(this, outcomes);
+        return new ReconciledBlock(this, ledgers.between(from, to, reconcile));
     }
 
     /** A block with its outcomes. */

@@ -1,7 +1,7 @@
 package dev.daejo.job;
 
 import dev.daejo.gathering.ArchivedRows;
-import dev.daejo.gathering.FileRows;
+import dev.daejo.gathering.digest.Digests;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Intake;
@@ -50,13 +50,13 @@ class NightBeans {
     }
 
     @Bean
-    Intake inputs(Archive archive, SourceReader reader, ReferenceData reference) {
-        return new Intake(archive, reader, reference.terms().counterparties().values());
+    Intake inputs(Archive archive, SourceReader reader, ReferenceData reference, Digests digests) {
+        return new Intake(archive, reader, reference.terms().counterparties().values(), digests);
     }
 
     @Bean
-    FileRows archivedRows(Archive archive, SourceReader reader) {
-        return new ArchivedRows(archive, reader);
+    Digests digests(NightRequest request, Archive archive, SourceReader reader, CardTokens tokens) {
+        return new Digests(request.store(), new ArchivedRows(archive, reader), tokens.check());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.daejo.gathering.FileOfDay;
 import dev.daejo.gathering.Gathered;
 import dev.daejo.gathering.Gathering;
 import dev.daejo.gathering.Ledgers;
+import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.LayoutArchive;
@@ -44,7 +45,7 @@ final class PastNight {
                 .toList();
         SourceReader reader = SourceReader.of(CardTokens.ofThisProcess(), Layouts.none(), new LayoutArchive(store));
         ArchivedRows rows = new ArchivedRows(new Archive(store), reader);
-        Gathered gathered = Gathering.gather(files, terms, run.businessDate(), THREADS, rows);
+        Gathered gathered = Gathering.gather(files, terms, run.businessDate(), THREADS, DigestSource.inMemory(rows));
         return new PastNight(NightInHand.night(run.businessDate(), terms, gathered), gathered.ledgers());
     }
 

@@ -5,6 +5,7 @@ import dev.daejo.gathering.FileOfDay;
 import dev.daejo.gathering.FilesOfDay;
 import dev.daejo.gathering.Gathered;
 import dev.daejo.gathering.Gathering;
+import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Inbox;
@@ -70,7 +71,7 @@ public final class NightInMemory {
         }
         List<FileOfDay> files = FilesOfDay.of(known, businessDate);
         ArchivedRows rows = new ArchivedRows(archive, new SourceReader(tokens));
-        Gathered gathered = Gathering.gather(files, terms, businessDate, 2, rows);
+        Gathered gathered = Gathering.gather(files, terms, businessDate, 2, DigestSource.inMemory(rows));
         return new NightInMemory(businessDate, terms, gathered);
     }
 

@@ -5,6 +5,7 @@ import static dev.daejo.gathering.Some.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Intake;
@@ -34,14 +35,14 @@ class ArchivedRowsTest {
     private final Path folder;
     private final Archive archive;
     private final Intake intake;
-    private final ArchivedRows rows;
+    private final DigestSource rows;
 
     ArchivedRowsTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         CardTokens tokens = CardTokens.inStore(folder.resolve("store"));
         archive = new Archive(folder.resolve("store"));
         intake = new Intake(archive, tokens, Some.terms().counterparties().values());
-        rows = new ArchivedRows(archive, new SourceReader(tokens));
+        rows = DigestSource.inMemory(new ArchivedRows(archive, new SourceReader(tokens)));
     }
 
     @Test

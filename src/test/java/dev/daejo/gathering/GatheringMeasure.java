@@ -1,6 +1,8 @@
 package dev.daejo.gathering;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.daejo.gathering.digest.DigestSource;
+import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.RowSink;
 import dev.daejo.reconciliation.MemberLedger;
@@ -37,7 +39,7 @@ final class GatheringMeasure {
                 Some.terms(),
                 Some.D,
                 Integer.parseInt(args[3]),
-                (file, sink) -> read(file, members, sink));
+                DigestSource.inMemory((file, sink) -> read(file, members, sink)));
         long gatheredIn = cpuNanos();
         long held = usedBytes() - before;
         long afterCollection = cpuNanos();

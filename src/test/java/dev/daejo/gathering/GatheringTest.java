@@ -8,6 +8,9 @@ import static dev.daejo.gathering.Some.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daejo.gathering.digest.DigestSource;
+import dev.daejo.gathering.digest.FileRows;
+import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.RowSink;
@@ -119,6 +122,6 @@ class GatheringTest {
     }
 
     private static Gathered gather(List<KnownFile> known, FileRows reader) throws IOException {
-        return Gathering.gather(FilesOfDay.of(known, D), Some.terms(), D, 2, reader);
+        return Gathering.gather(FilesOfDay.of(known, D), Some.terms(), D, 2, DigestSource.inMemory(reader));
     }
 }

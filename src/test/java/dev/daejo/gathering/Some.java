@@ -270,14 +270,29 @@ final class Some {
                 D);
     }
 
-    static Partial collected(List<?> rows) {
-        Collector collector = new Collector(terms(), D);
-        rows.forEach(row -> give(row, collector));
-        return collector.partial();
+    /** The files of rows, sifted; no run of theirs has more rows than so many. */
+    static List<SiftedFile> sifted(List<?> rows, int mostRowsOfRun) {
+        return filesOf(rows).stream()
+                .map(file -> Sieve.sift(
+                        file.file(),
+                        SomeDigest.of(file.file().name(), rowsOf(file.file(), rows), mostRowsOfRun),
+                        terms(),
+                        D))
+                .toList();
+    }
+
+    private static List<?> rowsOf(KnownFile file, List<?> rows) {
+        return rows.stream()
+                .filter(row -> originOf(row).file().equals(file.name()))
+                .toList();
     }
 
     static Gathered gathered(List<?> rows) {
-        return Conclusion.of(filesOf(rows), terms(), D, collected(rows));
+        return gathered(rows, rows.size());
+    }
+
+    static Gathered gathered(List<?> rows, int mostRowsOfRun) {
+        return Conclusion.of(filesOf(rows), terms(), D, sifted(rows, mostRowsOfRun));
     }
 
     static Gathered gathered(Object... rows) {

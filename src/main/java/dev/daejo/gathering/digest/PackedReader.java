@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +15,40 @@ final class PackedReader {
     void begin(ByteArena arena, long address) {
         bytes = arena.block(address);
         at = ByteArena.offset(address);
+    }
+
+    /** Reads bytes from their beginning. */
+    void begin(byte[] packed) {
+        bytes = packed;
+        at = 0;
+    }
+
+    /** Of a row that begins here, how many bytes it has with its length before it. */
+    int wholeRow() {
+        int start = at;
+        int length = smallNumber();
+        int whole = at - start + length;
+        at = start;
+        return whole;
+    }
+
+    /** Begins the next row and tells where it ends. */
+    int beginRow() {
+        int length = smallNumber();
+        return at + length;
+    }
+
+    /** Passes over what is left before a place. */
+    void goTo(int place) {
+        at = place;
+    }
+
+    boolean isAtEnd() {
+        return at == bytes.length;
+    }
+
+    int at() {
+        return at;
     }
 
     long number() {

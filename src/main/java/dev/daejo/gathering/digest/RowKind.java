@@ -1,19 +1,17 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 /** What a packed row is, and among which rows it must be the one that counts. */
-enum RowKind {
+public enum RowKind {
     PURCHASE(0, Contest.FIRST_LINE),
     CANCEL(1, Contest.FIRST_LINE),
     CREDIT(2, Contest.FIRST_LINE),
-    /** A statement line that is not visible on D; it may still be the first of its key. */
-    UNSEEN_LINE(3, Contest.FIRST_LINE),
-    ENROLLMENT(4, Contest.NONE),
-    EXPECTED(5, Contest.FIRST_OF_FILE),
-    PAYOUT(6, Contest.LATEST_PAYOUT),
-    REFUND(7, Contest.LATEST_REFUND);
+    ENROLLMENT(3, Contest.NONE),
+    EXPECTED(4, Contest.FIRST_OF_FILE),
+    PAYOUT(5, Contest.LATEST_PAYOUT),
+    REFUND(6, Contest.LATEST_REFUND);
 
     /** The rows among which a key counts once (contract, section 3, "Later" and "Duplicates"). */
-    enum Contest {
+    public enum Contest {
         /** All count here; which enrollment of a member counts is decided within its ledger. */
         NONE,
         /** Per counterparty and {@code line_id} the first by file name and line. */
@@ -42,7 +40,7 @@ enum RowKind {
         return code;
     }
 
-    Contest contest() {
+    public Contest contest() {
         return contest;
     }
 

@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
@@ -16,40 +16,62 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of one member again of what {@link RowPacker} packed, field by field in the same order. */
-final class RowUnpacker {
+/**
+ * Makes rows again of what {@link RowPacker} packed, field by field in the same order. For one thread, since it keeps what
+ * rows next to each other share.
+ */
+public final class RowUnpacker {
 
     private static final YearMonth MONTH_ZERO = YearMonth.of(0, 1);
 
-    private final String memberId;
-    private final LedgerRows rows;
+    private final Run run;
+    private final String file;
     private final PackedReader row = new PackedReader();
+    private String memberId = "";
+    private int cardId = -1;
+    private CardKey card = new CardKey("", "");
 
-    RowUnpacker(String memberId, LedgerRows rows) {
-        this.memberId = memberId;
-        this.rows = rows;
+    /** @param file the name that the rows' file has on D */
+    public RowUnpacker(Run run, String file) {
+        this.run = run;
+        this.file = file;
     }
 
-    /** Unpacks the row at an address into the ledger's rows. */
-    void unpack(PackedRows packed, long address) {
-        row.begin(packed.bytes(), address);
-        RowKind kind = RowKind.of(row.smallNumber());
-        Head head = new Head(word(packed), row.text(), origin(packed), row.number());
-        switch (kind) {
-            case PURCHASE -> rows.purchases().add(purchase(packed, head, line(packed)));
-            case CANCEL -> rows.cancels().add(cancel(head, line(packed)));
-            case CREDIT -> rows.credits().add(credit(packed, head, line(packed)));
-            case ENROLLMENT -> rows.enrollments().add(enrollment(head));
-            case EXPECTED -> rows.expected().add(expected(head));
-            case PAYOUT -> rows.payouts().add(payout(packed, head));
-            case REFUND -> rows.refunds().add(refund(packed, head));
-            case UNSEEN_LINE -> throw new IllegalStateException("An unseen line is in no ledger");
+    /**
+     * Unpacks the rows of a member, but for those that are left out.
+     *
+     * @param member the rank of the member in the run
+     */
+    public void unpack(int member, String id, IntPredicate isLeftOut, UnpackedRows rows) {
+        memberId = id;
+        row.begin(run.rowsOf(member));
+        for (int number = run.firstRow(member); !row.isAtEnd(); number++) {
+            int end = row.beginRow();
+            if (!isLeftOut.test(number)) {
+                unpack(number, rows);
+            }
+            row.goTo(end);
         }
     }
 
-    private Purchase purchase(PackedRows packed, Head head, Line line) {
+    private void unpack(int number, UnpackedRows rows) {
+        RowKind kind = RowKind.of(row.smallNumber());
+        Head head = new Head(word(), row.text(), new RowOrigin(file, row.number()), row.number());
+        switch (kind) {
+            case PURCHASE -> rows.purchase(number, purchase(head, line()));
+            case CANCEL -> rows.cancel(number, cancel(head, line()));
+            case CREDIT -> rows.credit(number, credit(head, line()));
+            case ENROLLMENT -> rows.enrollment(number, enrollment(head));
+            case EXPECTED -> rows.expected(number, expected(head));
+            case PAYOUT -> rows.payout(number, payout(head));
+            case REFUND -> rows.refund(number, refund(head));
+        }
+    }
+
+    private Purchase purchase(Head head, Line line) {
         return new Purchase(
                 head.owner(),
                 head.id(),
@@ -58,8 +80,8 @@ final class RowUnpacker {
                 line.usedAt(),
                 line.postedOn(),
                 row.text(),
-                word(packed),
-                word(packed),
+                word(),
+                word(),
                 head.won(),
                 line.currency(),
                 head.origin());
@@ -80,7 +102,7 @@ final class RowUnpacker {
                 head.origin());
     }
 
-    private StatementCredit credit(PackedRows packed, Head head, Line line) {
+    private StatementCredit credit(Head head, Line line) {
         String reference = row.text();
         return new StatementCredit(
                 head.owner(),
@@ -89,7 +111,7 @@ final class RowUnpacker {
                 line.card(),
                 line.usedAt(),
                 line.postedOn(),
-                word(packed),
+                word(),
                 reference,
                 head.won(),
                 line.currency(),
@@ -105,13 +127,13 @@ final class RowUnpacker {
         return new ExpectedRow(head.owner(), memberId, period, head.id(), head.won(), row.day(), head.origin());
     }
 
-    private Payout payout(PackedRows packed, Head head) {
+    private Payout payout(Head head) {
         LocalDateTime processedAt = row.time();
         YearMonth period = monthIfAny();
         String reference = row.text();
         LocalDate paidOn = row.dayIfAny();
-        PayoutStatus status = PayoutStatus.valueOf(word(packed));
-        String programId = word(packed);
+        PayoutStatus status = PayoutStatus.valueOf(word());
+        String programId = word();
         return new Payout(
                 head.owner(),
                 head.id(),
@@ -121,13 +143,13 @@ final class RowUnpacker {
                 reference,
                 head.won(),
                 status,
-                word(packed),
+                word(),
                 processedAt,
                 paidOn,
                 head.origin());
     }
 
-    private RefundRequest refund(PackedRows packed, Head head) {
+    private RefundRequest refund(Head head) {
         LocalDateTime updatedAt = row.time();
         String approvalNo = row.text();
         LocalDateTime requestedAt = row.time();
@@ -139,28 +161,31 @@ final class RowUnpacker {
                 approvalNo,
                 requestedAt,
                 head.won(),
-                RefundStatus.valueOf(word(packed)),
+                RefundStatus.valueOf(word()),
                 decidedOn,
-                word(packed),
-                word(packed),
+                word(),
+                word(),
                 updatedAt,
                 head.origin());
     }
 
-    private Line line(PackedRows packed) {
-        String token = packed.cards().text(row.smallNumber());
-        CardKey card = new CardKey(token, word(packed));
-        String currency = word(packed);
+    private Line line() {
+        CardKey usedCard = card(row.smallNumber());
+        String currency = word();
         LocalDateTime usedAt = row.time();
-        return new Line(card, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));
+        return new Line(usedCard, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));
     }
 
-    private RowOrigin origin(PackedRows packed) {
-        return new RowOrigin(packed.files().text(row.smallNumber()), row.number());
+    private CardKey card(int id) {
+        if (id != cardId) {
+            card = run.card(id);
+            cardId = id;
+        }
+        return card;
     }
 
-    private String word(PackedRows packed) {
-        return packed.words().text(row.smallNumber());
+    private String word() {
+        return run.word(row.smallNumber());
     }
 
     private @Nullable YearMonth monthIfAny() {

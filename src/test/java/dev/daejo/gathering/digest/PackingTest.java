@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

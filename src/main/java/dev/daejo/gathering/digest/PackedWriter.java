@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,10 +36,14 @@ final class PackedWriter {
     }
 
     PackedWriter text(byte[] utf8) {
-        number(utf8.length);
-        reserve(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        return text(utf8, 0, utf8.length);
+    }
+
+    PackedWriter text(byte[] utf8, int from, int size) {
+        number(size);
+        reserve(size);
+        System.arraycopy(utf8, from, bytes, length, size);
+        length += size;
         return this;
     }
 
@@ -58,6 +62,25 @@ final class PackedWriter {
 
     PackedWriter numberIfAny(@Nullable Long value) {
         return value == null ? number(0) : number(1).signed(value);
+    }
+
+    /** How many bytes were written. */
+    int length() {
+        return length;
+    }
+
+    /** Appends what another has written, with its length before it, and empties that one. */
+    PackedWriter row(PackedWriter other) {
+        text(other.bytes, 0, other.length);
+        other.length = 0;
+        return this;
+    }
+
+    /** Takes away what was written and begins anew. */
+    byte[] taken() {
+        byte[] taken = Arrays.copyOf(bytes, length);
+        length = 0;
+        return taken;
     }
 
     /** Moves what was written into the arena, tells its address and begins anew. */

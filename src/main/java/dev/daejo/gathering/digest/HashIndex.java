@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import java.util.function.IntPredicate;
 
@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
  * An open-addressing index from hashes to the numbers of things that lie elsewhere. A slot is one long: 32 bits of the
  * hash and the number. Whoever asks confirms equality on the thing itself.
  */
-final class HashIndex {
+public final class HashIndex {
 
-    static final int NOTHING = -1;
+    public static final int NOTHING = -1;
 
     private static final int FEWEST_SLOT_BITS = 4;
     private static final int MOST_SLOT_BITS = 30;
@@ -18,7 +18,7 @@ final class HashIndex {
     private int taken;
 
     /** An index with room for so many numbers; it grows when there are more. */
-    HashIndex(int expected) {
+    public HashIndex(int expected) {
         slotBits = FEWEST_SLOT_BITS;
         while (fullAt(1 << slotBits) < expected && slotBits < MOST_SLOT_BITS) {
             slotBits++;
@@ -27,7 +27,7 @@ final class HashIndex {
     }
 
     /** The slot of the number under this hash that is the {@code same}, else the free slot where it would go. */
-    int slot(long hash, IntPredicate same) {
+    public int slot(long hash, IntPredicate same) {
         growWhenFull();
         int tag = (int) (hash >>> 32);
         int slot = home(tag);
@@ -38,12 +38,12 @@ final class HashIndex {
     }
 
     /** The number in a slot, or {@link #NOTHING} when it is free. */
-    int number(int slot) {
+    public int number(int slot) {
         return (int) slots[slot] - 1;
     }
 
     /** Puts a number into a slot found by {@link #slot} with the same hash just before. */
-    void put(int slot, long hash, int number) {
+    public void put(int slot, long hash, int number) {
         if (slots[slot] == 0) {
             taken++;
         }

@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.RowSink;

@@ -1,5 +1,6 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.ReadResult;
 import java.math.BigInteger;
 
 /**
@@ -11,4 +12,9 @@ public record LeftOut(long lines, BigInteger won) {
 
     /** The canonical layout leaves out none. */
     public static final LeftOut NOTHING = new LeftOut(0, BigInteger.ZERO);
+
+    /** The lines that were left out when a file was read; their amounts were not. */
+    public static LeftOut of(ReadResult found) {
+        return new LeftOut(found.skipped(), BigInteger.ZERO);
+    }
 }

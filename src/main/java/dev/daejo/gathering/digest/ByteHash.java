@@ -1,4 +1,4 @@
-package dev.daejo.gathering;
+package dev.daejo.gathering.digest;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,0 +1,122 @@
+package dev.daejo.gathering;
+
+import dev.daejo.gathering.Rows.SiftedRun;
+import dev.daejo.gathering.digest.Digest;
+import dev.daejo.gathering.digest.RowUnpacker;
+import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.UnpackedRows;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.program.Terms;
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.Enrollment;
+import dev.daejo.reconciliation.statement.ExpectedRow;
+import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
+import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.StatementCredit;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sifts the rows of one file: those not visible on D (contract, section 4, "Visible"), and those that the reference data
+ * does not know. Rows that can be neither are not looked at.
+ */
+final class Sieve {
+
+    private final KnownFile file;
+    private final ReferenceCheck reference;
+    private final LocalDate businessDate;
+    private final boolean mayRefuse;
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<Long> rejectedWon = new ArrayList<>();
+
+    private Sieve(KnownFile file, ReferenceCheck reference, LocalDate businessDate, boolean mayRefuse) {
+        this.file = file;
+        this.reference = reference;
+        this.businessDate = businessDate;
+        this.mayRefuse = mayRefuse;
+    }
+
+    static SiftedFile sift(KnownFile file, Digest digest, Terms terms, LocalDate businessDate) {
+        boolean mayRefuse =
+                digest.remarks().heldToReference() || !digest.remarks().isAllVisibleOn(businessDate);
+        Sieve sieve = new Sieve(file, new ReferenceCheck(terms), businessDate, mayRefuse);
+        List<SiftedRun> runs = digest.runs().stream().map(sieve::sift).toList();
+        return new SiftedFile(file, digest.remarks(), runs, sieve.rejects, sieve.rejectedWon);
+    }
+
+    private SiftedRun sift(Run run) {
+        Checks checks = new Checks();
+        if (mayRefuse) {
+            RowUnpacker unpacker = new RowUnpacker(run, file.name());
+            for (int member = 0; member < run.members(); member++) {
+                String id = new String(run.memberId(member), StandardCharsets.UTF_8);
+                unpacker.unpack(member, id, row -> false, checks);
+            }
+        }
+        return new SiftedRun(run, file.name(), checks.refused, checks.unseen);
+    }
+
+    private boolean isVisible(LocalDate day) {
+        return !day.isAfter(businessDate);
+    }
+
+    /** Looks at the rows of one run. */
+    private final class Checks implements UnpackedRows {
+
+        private final BitSet refused = new BitSet();
+        private final BitSet unseen = new BitSet();
+
+        @Override
+        public void purchase(int row, Purchase purchase) {
+            line(row, purchase.postedOn());
+        }
+
+        @Override
+        public void cancel(int row, Cancel cancel) {
+            line(row, cancel.postedOn());
+        }
+
+        @Override
+        public void credit(int row, StatementCredit credit) {
+            line(row, credit.postedOn());
+        }
+
+        private void line(int row, LocalDate postedOn) {
+            unseen.set(row, !isVisible(postedOn));
+        }
+
+        @Override
+        public void enrollment(int row, Enrollment enrollment) {
+            check(row, isVisible(enrollment.enrolledOn()), reference.faultOf(enrollment), 0);
+        }
+
+        @Override
+        public void expected(int row, ExpectedRow expected) {
+            check(row, true, reference.faultOf(expected), expected.amount());
+        }
+
+        @Override
+        public void payout(int row, Payout payout) {
+            check(row, isVisible(payout.processedAt().toLocalDate()), Optional.empty(), 0);
+        }
+
+        @Override
+        public void refund(int row, RefundRequest refund) {
+            check(row, isVisible(refund.updatedAt().toLocalDate()), reference.faultOf(refund), refund.amount());
+        }
+
+        private void check(int row, boolean visible, Optional<Reject> fault, long won) {
+            fault.ifPresent(reject -> {
+                rejects.add(reject);
+                rejectedWon.add(won);
+            });
+            refused.set(row, !visible || fault.isPresent());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.daejo.gathering;
+
+import dev.daejo.gathering.LineCounts.Fate;
+import dev.daejo.gathering.Rows.SiftedRun;
+import dev.daejo.gathering.digest.Remarks;
+import dev.daejo.gathering.digest.Remarks.Refused;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.Reject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An accepted file of D, its rows sifted.
+ *
+ * @param rejects the rows that the reference data of D does not know
+ * @param rejectedWon the won of each of these
+ */
+record SiftedFile(KnownFile file, Remarks remarks, List<SiftedRun> runs, List<Reject> rejects, List<Long> rejectedWon) {
+
+    SiftedFile {
+        runs = List.copyOf(runs);
+        rejects = List.copyOf(rejects);
+        rejectedWon = List.copyOf(rejectedWon);
+    }
+
+    /** Every line that was refused, when the file was read or on D. */
+    Stream<Reject> allRejects() {
+        return Stream.concat(remarks.refused().stream().map(Refused::reject), rejects.stream());
+    }
+
+    /** Counts the lines of the file, each by what is known of it so far. */
+    void countIn(LineCounts lines) {
+        lines.add(file.name(), Fate.ACCEPTED, remarks.accepted(), remarks.won());
+        lines.add(
+                file.name(),
+                Fate.SKIPPED,
+                remarks.leftOut().lines(),
+                remarks.leftOut().won());
+        for (Refused refused : remarks.refused()) {
+            lines.add(file.name(), Fate.REJECTED, refused.won());
+        }
+        for (long won : rejectedWon) {
+            lines.turn(file.name(), Fate.REJECTED, won);
+        }
+    }
+}

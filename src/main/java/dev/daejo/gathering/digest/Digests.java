@@ -1,0 +1,105 @@
+package dev.daejo.gathering.digest;
+
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.OwnerOnly;
+import dev.daejo.intake.ReadResult;
+import dev.daejo.intake.RowSink;
+import dev.daejo.intake.Sha256;
+import dev.daejo.intake.TakenRows;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The digests of a store, readable by their owner only. A digest that is missing or not whole is made again from the
+ * archive; one that another version or another key of the card tokens made has another name, and is not found.
+ */
+public final class Digests implements DigestSource, TakenRows {
+
+    private final Path folder;
+    private final FileRows archived;
+    private final String tokenCheck;
+
+    /** @param tokenCheck tells apart the keys of card tokens, which stand in digests */
+    public Digests(Path store, FileRows archived, String tokenCheck) {
+        this.folder = store.resolve("digests");
+        this.archived = archived;
+        this.tokenCheck = tokenCheck;
+    }
+
+    @Override
+    public Digest of(KnownFile file) throws IOException {
+        Path path = pathOf(file);
+        if (Files.exists(path)) {
+            try {
+                return DigestFile.read(path, file.name());
+            } catch (DigestFile.NotWhole harmed) {
+                Files.delete(path);
+            }
+        }
+        try (Arriving arriving = begin()) {
+            arriving.keepWith(file, archived.read(file, arriving.sink()));
+        }
+        return DigestFile.read(path, file.name());
+    }
+
+    @Override
+    public Arriving begin() throws IOException {
+        return new Arriving();
+    }
+
+    private Path pathOf(KnownFile file) {
+        String form = Long.toHexString(DigestFile.MARK)
+                + '|'
+                + file.kind()
+                + '|'
+                + file.counterpartyId()
+                + '|'
+                + file.layout()
+                + '|'
+                + tokenCheck;
+        String hash = Sha256.of(form).substring(0, 16);
+        return folder.resolve(file.sha256().substring(0, 2)).resolve(file.sha256() + '-' + hash);
+    }
+
+    /** A digest that is being written. */
+    public final class Arriving implements TakenRows.Taking {
+
+        private final Path beside;
+        private final DigestWriter writer;
+
+        private Arriving() throws IOException {
+            beside = OwnerOnly.newFile(OwnerOnly.folder(folder));
+            OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
+            writer = new DigestWriter(out);
+        }
+
+        @Override
+        public RowSink sink() {
+            return writer;
+        }
+
+        @Override
+        public void keep(KnownFile file, ReadResult found) throws IOException {
+            keepWith(file, LeftOut.of(found));
+        }
+
+        /** Puts the digest under its name. It is not forced to disk: what a power cut leaves is made again. */
+        void keepWith(KnownFile file, LeftOut leftOut) throws IOException {
+            writer.finish(leftOut);
+            writer.close();
+            Path target = pathOf(file);
+            OwnerOnly.folder(OwnerOnly.folderOf(target));
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+            Files.deleteIfExists(beside);
+        }
+    }
+}

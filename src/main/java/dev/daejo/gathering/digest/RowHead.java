@@ -1,0 +1,64 @@
+package dev.daejo.gathering.digest;
+
+import dev.daejo.gathering.digest.RowKind.Contest;
+import dev.daejo.reconciliation.statement.RowOrigin;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The head of one packed row, read in place: which key it contends for, and with what.
+ *
+ * @param owner the counterparty or program
+ * @param id the key within the owner
+ * @param member the member's id
+ * @param version of a payout or refund when it was written; else 0
+ */
+public record RowHead(
+        Contest contest, String owner, String id, RowOrigin origin, long won, long version, String member) {
+
+    /** Reads the head of a row of a run whose file has a name. */
+    public static RowHead of(Run run, int number, String file) {
+        int member = run.memberOf(number);
+        PackedReader row = new PackedReader();
+        row.begin(run.rowsOf(member));
+        for (int before = run.firstRow(member); before < number; before++) {
+            row.goTo(row.beginRow());
+        }
+        row.beginRow();
+        Contest contest = RowKind.of(row.smallNumber()).contest();
+        String owner = run.word(row.smallNumber());
+        String id = row.text();
+        RowOrigin origin = new RowOrigin(file, row.number());
+        long won = row.number();
+        return new RowHead(
+                contest,
+                owner,
+                id,
+                origin,
+                won,
+                isVersioned(contest) ? row.signed() : 0,
+                new String(run.memberId(member), StandardCharsets.UTF_8));
+    }
+
+    private static boolean isVersioned(Contest contest) {
+        return contest == Contest.LATEST_PAYOUT || contest == Contest.LATEST_REFUND;
+    }
+
+    /** Whether both contend for one key. */
+    public boolean hasKeyOf(RowHead other) {
+        return contest == other.contest
+                && owner.equals(other.owner)
+                && id.equals(other.id)
+                && (contest != Contest.FIRST_OF_FILE
+                        || (origin.file().equals(other.origin.file()) && member.equals(other.member)));
+    }
+
+    /** Whether this row and not the other of the same key counts. */
+    public boolean countsBefore(RowHead other) {
+        return switch (contest) {
+            case FIRST_LINE, FIRST_OF_FILE -> origin.compareTo(other.origin) < 0;
+            case LATEST_PAYOUT, LATEST_REFUND ->
+                version == other.version ? origin.compareTo(other.origin) > 0 : version > other.version;
+            case NONE -> throw new IllegalStateException("A row without a contest has no rivals");
+        };
+    }
+}

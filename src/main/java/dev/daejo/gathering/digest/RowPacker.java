@@ -1,0 +1,138 @@
+package dev.daejo.gathering.digest;
+
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.CardKey;
+import dev.daejo.reconciliation.statement.Enrollment;
+import dev.daejo.reconciliation.statement.ExpectedRow;
+import dev.daejo.reconciliation.statement.Payout;
+import dev.daejo.reconciliation.statement.Purchase;
+import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.StatementCredit;
+import dev.daejo.reconciliation.statement.StatementLine;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs rows into a run. Every row begins with its head: kind, owner (the counterparty or program), the id that is its key
+ * within the owner, line, won. {@link RowUnpacker} reads the rest.
+ */
+final class RowPacker {
+
+    private final RunBuilder run;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<CardKey, Integer> cards = new HashMap<>();
+    private final PackedWriter row = new PackedWriter();
+    private long keyHash;
+
+    RowPacker(RunBuilder run) {
+        this.run = run;
+    }
+
+    void purchase(Purchase purchase) {
+        line(RowKind.PURCHASE, purchase).text(purchase.approvalNo());
+        word(purchase.category());
+        word(purchase.channel());
+        flush(purchase.memberId());
+    }
+
+    void cancel(Cancel cancel) {
+        line(RowKind.CANCEL, cancel).text(cancel.approvalNo()).text(cancel.originalApprovalNo());
+        flush(cancel.memberId());
+    }
+
+    void credit(StatementCredit credit) {
+        line(RowKind.CREDIT, credit).text(credit.reference());
+        word(credit.programId());
+        flush(credit.memberId());
+    }
+
+    void enrollment(Enrollment enrollment) {
+        head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin().line(), 0);
+        row.day(enrollment.enrolledOn()).numberIfAny(enrollment.baselineAmount());
+        flush(enrollment.memberId());
+    }
+
+    void expected(ExpectedRow expected) {
+        head(
+                RowKind.EXPECTED,
+                expected.programId(),
+                expected.reference(),
+                expected.origin().line(),
+                expected.amount());
+        row.numberIfAny(month(expected.period())).day(expected.dueOn());
+        flush(expected.memberId());
+    }
+
+    void payout(Payout payout) {
+        head(
+                RowKind.PAYOUT,
+                payout.counterpartyId(),
+                payout.payoutId(),
+                payout.origin().line(),
+                payout.amount());
+        row.time(payout.processedAt()).numberIfAny(month(payout.period())).text(payout.reference());
+        row.dayIfAny(payout.paidOn());
+        word(payout.status().name());
+        word(payout.programId());
+        word(payout.code());
+        flush(payout.memberId());
+    }
+
+    void refund(RefundRequest refund) {
+        head(
+                RowKind.REFUND,
+                refund.counterpartyId(),
+                refund.requestId(),
+                refund.origin().line(),
+                refund.amount());
+        row.time(refund.updatedAt()).text(refund.approvalNo()).time(refund.requestedAt());
+        row.dayIfAny(refund.decidedOn());
+        word(refund.status().name());
+        word(refund.rejectReason());
+        word(refund.code());
+        flush(refund.memberId());
+    }
+
+    private void head(RowKind kind, String owner, String id, long line, long won) {
+        byte[] key = id.getBytes(StandardCharsets.UTF_8);
+        keyHash = keyHash(owner, key);
+        row.number(kind.code());
+        word(owner);
+        row.text(key).number(line).number(won);
+    }
+
+    private static long keyHash(String owner, byte[] key) {
+        byte[] ownerBytes = owner.getBytes(StandardCharsets.UTF_8);
+        return ByteHash.of(key, 0, key.length, ByteHash.of(ownerBytes, 0, ownerBytes.length, 0));
+    }
+
+    private PackedWriter line(RowKind kind, StatementLine line) {
+        head(kind, line.counterpartyId(), line.lineId(), line.origin().line(), line.amount());
+        row.number(cards.computeIfAbsent(line.card(), this::cardId));
+        word(line.currency());
+        return row.time(line.usedAt())
+                .signed(line.postedOn().toEpochDay()
+                        - line.usedAt().toLocalDate().toEpochDay());
+    }
+
+    private int cardId(CardKey card) {
+        byte[] text = CardText.of(card);
+        return run.cards().idOf(text, 0, text.length);
+    }
+
+    private void word(String text) {
+        row.number(words.computeIfAbsent(text, run.words()::idOf));
+    }
+
+    private void flush(String memberId) {
+        run.add(run.members().idOf(memberId), keyHash, row);
+    }
+
+    private static @Nullable Long month(@Nullable YearMonth period) {
+        return period == null ? null : period.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+}

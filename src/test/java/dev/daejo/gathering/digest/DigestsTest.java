@@ -1,0 +1,150 @@
+package dev.daejo.gathering.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daejo.gathering.ArchivedRows;
+import dev.daejo.intake.Archive;
+import dev.daejo.intake.CardTokens;
+import dev.daejo.intake.Intake;
+import dev.daejo.intake.KnownFile;
+import dev.daejo.intake.SourceReader;
+import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.program.Counterparty;
+import dev.daejo.reconciliation.program.CounterpartyKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A digest is made while a file is taken in, is never the truth, and says what the file says. */
+class DigestsTest {
+
+    private static final String HEADER =
+            "line_id,member_id,card_no,used_at,posted_on,type,approval_no,merchant_category,amount,currency\n";
+
+    private final Path store;
+    private final Path inbox;
+    private final CardTokens tokens;
+    private final List<String> readAgain = new ArrayList<>();
+    private final Digests digests;
+    private final Intake intake;
+
+    DigestsTest(@TempDir Path folder) throws IOException {
+        store = folder.resolve("store");
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        tokens = CardTokens.inStore(store);
+        Archive archive = new Archive(store);
+        SourceReader reader = new SourceReader(tokens);
+        ArchivedRows archived = new ArchivedRows(archive, reader);
+        FileRows watched = (file, sink) -> {
+            readAgain.add(file.name());
+            return archived.read(file, sink);
+        };
+        digests = new Digests(store, watched, tokens.check());
+        intake = new Intake(archive, reader, List.of(hana()), digests);
+    }
+
+    @Test
+    void readsAFileOnceAndNeverAgain() throws IOException {
+        KnownFile file = takenIn("statement-hana-20251102.csv", lines(3));
+
+        Digest digest = digests.of(file);
+
+        assertThat(readAgain).isEmpty();
+        assertThat(digest.remarks().accepted()).isEqualTo(3);
+        assertThat(digest.runs()).hasSize(1);
+        assertThat(digest.runs().get(0).members()).isEqualTo(3);
+    }
+
+    @Test
+    void makesAgainWhatIsGone() throws IOException {
+        KnownFile file = takenIn("statement-hana-20251102.csv", lines(3));
+        byte[] before = Files.readAllBytes(onlyDigest());
+        Files.delete(onlyDigest());
+
+        digests.of(file);
+
+        assertThat(readAgain).containsExactly("statement-hana-20251102.csv");
+        assertThat(Files.readAllBytes(onlyDigest())).isEqualTo(before);
+    }
+
+    @Test
+    void makesAgainWhatWasCutOrChangedAnywhere() throws IOException {
+        KnownFile file = takenIn("statement-hana-20251102.csv", lines(3));
+        byte[] whole = Files.readAllBytes(onlyDigest());
+        for (int at = 0; at < whole.length; at++) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 0x10;
+            Files.write(onlyDigest(), changed);
+            digests.of(file);
+            Files.write(onlyDigest(), whole);
+        }
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(onlyDigest(), Arrays.copyOf(whole, length));
+            digests.of(file);
+        }
+
+        assertThat(readAgain).hasSize(2 * whole.length);
+        assertThat(Files.readAllBytes(onlyDigest())).isEqualTo(whole);
+    }
+
+    @Test
+    void makesItsOwnWhereTheKeyOfTheCardsIsAnother() throws IOException {
+        KnownFile file = takenIn("statement-hana-20251102.csv", lines(1));
+        new Digests(store, (same, sink) -> LeftOut.NOTHING, "another key").of(file);
+
+        assertThat(digestFiles()).hasSize(2);
+    }
+
+    @Test
+    void keepsNoDigestOfAQuarantinedFile() throws IOException {
+        KnownFile file = takenIn("statement-hana-20251102.csv", "line_id\nL1\n");
+
+        assertThat(file.verdict()).isEqualTo(Verdict.QUARANTINED);
+        assertThat(digestFiles()).isEmpty();
+    }
+
+    @Test
+    void letsNobodyButTheOwnerReadIt() throws IOException {
+        takenIn("statement-hana-20251102.csv", lines(1));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(onlyDigest())))
+                .isEqualTo("rw-------");
+        assertThat(new String(Files.readAllBytes(onlyDigest()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("4111111111111111");
+    }
+
+    private static String lines(int count) {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int line = 1; line <= count; line++) {
+            String row = "L%d,M%d,4111111111111111,2025-11-01T12:00,2025-11-02,PURCHASE,A%d,음식점,12000,KRW\n";
+            text.append(row.formatted(line, line, line));
+        }
+        return text.toString();
+    }
+
+    private KnownFile takenIn(String name, String text) throws IOException {
+        return intake.takeIn(Files.writeString(inbox.resolve(name), text), List.of());
+    }
+
+    private Path onlyDigest() throws IOException {
+        return digestFiles().get(0);
+    }
+
+    private List<Path> digestFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(store.resolve("digests"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Counterparty hana() {
+        return new Counterparty("HANA", "하나카드", CounterpartyKind.CARD_ISSUER, "", 2, 3, null, null, 1, null);
+    }
+}
