@@ -1,0 +1,37 @@
+package dev.daejo.bench;
+
+import dev.daejo.bench.measure.BenchServer;
+import dev.daejo.bench.page.RacePages;
+import dev.daejo.bench.race.Race;
+import dev.daejo.bench.race.Times;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The one command of the bench; {@code -Dbench.mode} says what is measured. */
+public final class Bench {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, SQLException {
+        BenchSettings settings = BenchSettings.ofProperties();
+        Files.createDirectories(settings.folder());
+        race(settings);
+    }
+
+    private static void race(BenchSettings settings) throws IOException, SQLException {
+        Path night = BigNight.ready(settings);
+        try (BenchServer server = BenchServer.start(settings.folder().resolve("server"))) {
+            List<Times> times = Race.run(settings, night, server);
+            String title = "%,d statement lines, %,d members, %s; medians of %d runs in turns"
+                    .formatted(settings.lines(), settings.members(), settings.encoding(), settings.runs());
+            OUT.println(new RacePages(title, times).write(settings.folder(), "peers-" + settings.night()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.daejo.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was asked for by {@code -Dbench.*}.
+ *
+ * @param mode what is measured: {@code peers}, {@code profile}, {@code nights}, {@code disputes} or {@code jmh}
+ * @param lines statement lines of the night
+ * @param runs how often each is measured after one run to warm up
+ * @param encoding of the statements, {@code UTF8} or {@code CP949}
+ * @param peers with whom Daejo is compared: {@code duckdb}, {@code postgres}
+ * @param ours the command that starts Daejo, words apart by blanks
+ * @param folder where everything is written
+ * @param spoil whether one row of a peer is changed, to see the comparison fail
+ */
+public record BenchSettings(
+        String mode,
+        int lines,
+        int runs,
+        String encoding,
+        List<String> peers,
+        List<String> ours,
+        Path folder,
+        boolean spoil) {
+
+    private static final int LINES_OF_A_MEMBER = 20;
+
+    static BenchSettings ofProperties() {
+        return new BenchSettings(
+                System.getProperty("bench.mode", "peers"),
+                Integer.getInteger("bench.lines", 1_000_000),
+                Integer.getInteger("bench.runs", 5),
+                System.getProperty("bench.encoding", "UTF8"),
+                words("bench.peers", "duckdb postgres"),
+                words("bench.ours", ""),
+                Path.of(System.getProperty("bench.folder", "target/bench")).toAbsolutePath(),
+                Boolean.getBoolean("bench.spoil"));
+    }
+
+    public int members() {
+        return Math.max(1, lines / LINES_OF_A_MEMBER);
+    }
+
+    /** A short name of the night that is measured, as {@code 5000000-UTF8}. */
+    public String night() {
+        return lines + "-" + encoding;
+    }
+
+    private static List<String> words(String property, String standard) {
+        String value = System.getProperty(property, "").isBlank() ? standard : System.getProperty(property, "");
+        return List.of(value.strip().split("[ ,]+"));
+    }
+}

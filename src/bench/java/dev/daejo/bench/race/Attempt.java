@@ -1,0 +1,35 @@
+package dev.daejo.bench.race;
+
+import dev.daejo.bench.measure.Meter;
+import dev.daejo.bench.measure.Usage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One command that is measured.
+ *
+ * @param discrepancies the file that it writes
+ * @param log what it prints
+ * @param status with which it must end
+ */
+record Attempt(List<String> command, Map<String, String> environment, Path discrepancies, Path log, int status) {
+
+    private static final int SHOWN = 2_000;
+
+    Usage measure(Meter meter) throws IOException {
+        Usage usage = meter.run(command, environment, log);
+        if (usage.status() != status) {
+            throw new IllegalStateException(
+                    "'%s' ended with status %d:%n%s".formatted(String.join(" ", command), usage.status(), end()));
+        }
+        return usage;
+    }
+
+    private String end() throws IOException {
+        String said = Files.readString(log);
+        return said.substring(Math.max(0, said.length() - SHOWN));
+    }
+}
