@@ -5,6 +5,7 @@ import dev.daejo.job.setting.KnownSettings;
 import dev.daejo.job.setting.MetricsSettings;
 import dev.daejo.job.setting.Setting;
 import dev.daejo.job.setting.WrongSetting;
+import dev.daejo.report.ReportForms;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,11 +16,13 @@ import org.springframework.core.env.Environment;
  *
  * @param membersPerBlock how many members are reconciled and committed at once; at least 1
  * @param cardKey the key of the card tokens, 64 hex digits; empty: the store keeps one of its own
+ * @param reports which files are written
  * @param metrics where the operator is told of it
  */
 record DaejoSettings(
         @DefaultValue("10000") int membersPerBlock,
         @DefaultValue("") String cardKey,
+        @DefaultValue("all") ReportForms reports,
         @DefaultValue MetricsSettings metrics) {
 
     DaejoSettings {
@@ -30,7 +33,7 @@ record DaejoSettings(
     /** Never with the key. */
     @Override
     public String toString() {
-        return "DaejoSettings[membersPerBlock=%d, metrics=%s]".formatted(membersPerBlock, metrics);
+        return "DaejoSettings[membersPerBlock=%d, reports=%s, metrics=%s]".formatted(membersPerBlock, reports, metrics);
     }
 
     /** Bound before anything is started, so that a wrong setting is a wrong command. */

@@ -81,8 +81,13 @@ class NightBeans {
 
     @Bean
     Publishing publishing(
-            DataSource dataSource, Runs runs, NightRequest request, NightProgress progress, NightSummary summary) {
-        return new Publishing(dataSource, runs, request, progress, summary);
+            DataSource dataSource,
+            Runs runs,
+            NightRequest request,
+            DaejoSettings settings,
+            NightProgress progress,
+            NightSummary summary) {
+        return new Publishing(dataSource, runs, request, settings.reports(), progress, summary);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
 import dev.daejo.monitoring.Station;
 import dev.daejo.report.ReportFolder;
+import dev.daejo.report.ReportForms;
 import dev.daejo.store.JdbcFinishedRun;
 import dev.daejo.store.NightRun;
 import dev.daejo.store.Runs;
@@ -15,13 +16,21 @@ final class Publishing {
     private final DataSource dataSource;
     private final Runs runs;
     private final NightRequest request;
+    private final ReportForms forms;
     private final NightProgress progress;
     private final NightSummary summary;
 
-    Publishing(DataSource dataSource, Runs runs, NightRequest request, NightProgress progress, NightSummary summary) {
+    Publishing(
+            DataSource dataSource,
+            Runs runs,
+            NightRequest request,
+            ReportForms forms,
+            NightProgress progress,
+            NightSummary summary) {
         this.dataSource = dataSource;
         this.runs = runs;
         this.request = request;
+        this.forms = forms;
         this.progress = progress;
         this.summary = summary;
     }
@@ -51,7 +60,7 @@ final class Publishing {
     }
 
     private ReportFolder reports() {
-        return new ReportFolder(request.out());
+        return new ReportFolder(request.out(), forms);
     }
 
     private NightRun finished(NightPlan plan) {

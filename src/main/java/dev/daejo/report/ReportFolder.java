@@ -51,11 +51,18 @@ public final class ReportFolder {
             Pattern.compile("\\.(?:changes-)?(\\d{4}-\\d{2}-\\d{2})(?:\\.csv)?\\.(?:new|old)");
 
     private final Path out;
+    private final ReportForms forms;
     private final Words words = Words.in(Locale.KOREAN);
 
     /** @param out the folder of all dates; made, for its owner only, where it is missing */
     public ReportFolder(Path out) {
+        this(out, ReportForms.ALL);
+    }
+
+    /** The same with fewer files. */
+    public ReportFolder(Path out, ReportForms forms) {
         this.out = out;
+        this.forms = forms;
     }
 
     /**
@@ -97,15 +104,24 @@ public final class ReportFolder {
     private void writeFolder(Path folder, FinishedRun run) throws IOException {
         NightTotals totals = new NightTotals(run);
         PageMaterial page = new PageMaterial(run);
+        switch (forms) {
+            case ALL -> {
+                writeWorkbook(folder, run, totals, page);
+                new ClaimLetters(run).writeTo(folder);
+                OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
+            }
+            case CSV -> writeTables(ReportTables.withoutWorkbook(folder), run, totals, page);
+        }
+        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
+    }
+
+    private void writeWorkbook(Path folder, FinishedRun run, NightTotals totals, PageMaterial page) throws IOException {
         ReportWorkbook.write(folder.resolve("report.xlsx"), run.businessDate(), words, workbook -> {
             Sheet<SummarySheet.Line> summary = workbook.sheet("summary", SummarySheet.COLUMNS);
             new SummarySheet(words, run, totals).lines().forEach(summary);
             summary.finish();
-            writeTables(new ReportTables(folder, workbook), run, totals, page);
+            writeTables(ReportTables.with(folder, workbook), run, totals, page);
         });
-        new ClaimLetters(run).writeTo(folder);
-        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
-        OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
     }
 
     /** Each row passes once; the page keeps what it shows of it. */

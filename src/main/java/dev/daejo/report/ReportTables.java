@@ -8,10 +8,19 @@ import dev.daejo.report.workbook.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes each table of a night to its CSV file and to its sheet of the workbook, so that its rows are read once. */
-record ReportTables(Path folder, ReportWorkbook workbook) {
+/** Writes each table of a night to its CSV file and, where there is one, to its sheet of the workbook, so that its rows are read once. */
+record ReportTables(Path folder, Optional<ReportWorkbook> workbook) {
+
+    static ReportTables with(Path folder, ReportWorkbook workbook) {
+        return new ReportTables(folder, Optional.of(workbook));
+    }
+
+    static ReportTables withoutWorkbook(Path folder) {
+        return new ReportTables(folder, Optional.empty());
+    }
 
     <T> void write(String name, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
         write(name, name, columns, rows);
@@ -19,9 +28,16 @@ record ReportTables(Path folder, ReportWorkbook workbook) {
 
     <T> void write(String name, String sheetName, List<Column<T>> columns, Consumer<Consumer<T>> rows)
             throws IOException {
-        Sheet<T> sheet = workbook.sheet(sheetName, columns);
-        OwnerOnly.write(
-                folder.resolve(name + ".csv"), writer -> rows.accept(new CsvFile<>(writer, columns).andThen(sheet)));
+        if (workbook.isEmpty()) {
+            csv(name, columns, rows);
+            return;
+        }
+        Sheet<T> sheet = workbook.get().sheet(sheetName, columns);
+        csv(name, columns, consumer -> rows.accept(consumer.andThen(sheet)));
         sheet.finish();
+    }
+
+    private <T> void csv(String name, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
+        OwnerOnly.write(folder.resolve(name + ".csv"), writer -> rows.accept(new CsvFile<>(writer, columns)));
     }
 }

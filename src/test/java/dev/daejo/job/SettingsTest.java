@@ -35,6 +35,7 @@ class SettingsTest {
             value = {
                 "daejo.members-per-block=0 | daejo.members-per-block=0, 기대: 1 이상의 정수",
                 "daejo.members-per-block=many | daejo.members-per-block=many, 기대: 1 이상의 정수",
+                "daejo.reports=pdf | daejo.reports=pdf, 기대: all 또는 csv",
                 "daejo.metrics.every=0s | daejo.metrics.every=PT0S, 기대: 1초 이상의 기간, 예: 30s",
                 "daejo.metrics.every=soon | daejo.metrics.every=soon, 기대: 1초 이상의 기간, 예: 30s",
                 "daejo.metrics.textfile=/nowhere/daejo.prom | daejo.metrics.textfile=/nowhere/daejo.prom, 기대: 있는 폴더",

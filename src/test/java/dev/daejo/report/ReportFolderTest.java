@@ -57,6 +57,27 @@ class ReportFolderTest {
     }
 
     @Test
+    void csvAloneLeavesOutWhatIsForPeopleAndChangesNothingOfTheRest(@TempDir Path alone) throws IOException {
+        new ReportFolder(out).write(SmallNight.run());
+        new ReportFolder(alone, ReportForms.CSV).write(SmallNight.run());
+
+        Path folder = alone.resolve("2025-12-17");
+        for (String name : List.of(
+                "claims.csv",
+                "control-totals.csv",
+                "discrepancies.csv",
+                "evidence.csv",
+                "files.csv",
+                "rejects.csv",
+                "run.json")) {
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(out.resolve("2025-12-17").resolve(name));
+        }
+        assertThat(folder.toFile().list()).hasSize(7);
+        assertThat(alone.resolve("changes-2025-12-17.csv")).exists();
+    }
+
+    @Test
     void writesDiscrepancies() {
         assertThat(report("discrepancies.csv")).isEqualTo(MARK + """
                                 case_id,type,cause,severity,program_id,counterparty_id,member_id,period,reference,expected,received,difference,due_on,days_overdue,code,incident_id,ambiguous,paired_by,since,evidence

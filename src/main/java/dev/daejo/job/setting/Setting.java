@@ -10,6 +10,7 @@ public enum Setting {
     MEMBERS_PER_BLOCK("daejo.members-per-block", "10000", "1 이상의 정수"),
     /** A secret: nobody may see what is wrong with it. */
     CARD_KEY("daejo.card-key", "", "16진수 64자 (값은 보이지 않습니다)"),
+    REPORTS("daejo.reports", "all", "all 또는 csv"),
     METRICS_EVERY("daejo.metrics.every", "30s", "1초 이상의 기간, 예: 30s"),
     METRICS_TEXTFILE("daejo.metrics.textfile", "", "있는 폴더 안의 파일, 예: /var/lib/node_exporter/textfile/daejo.prom"),
     METRICS_PUSHGATEWAY("daejo.metrics.pushgateway", "", "http://HOST:PORT 또는 https://HOST:PORT"),
