@@ -1,11 +1,19 @@
 package dev.daejo.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import dev.daejo.job.setting.Setting;
+import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1CronJob;
+import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +57,35 @@ class UnitFilesTest {
     }
 
     @Test
-    void everyKubernetesObjectSaysWhatItIs() {
-        assertThat(Ops.documents("kubernetes/daejo.yaml").stream()
-                        .map(document -> String.valueOf(((Map<?, ?>) document).get("kind"))))
-                .containsExactly("ConfigMap", "PersistentVolumeClaim", "CronJob", "Deployment");
-        assertThat(Ops.documents("kubernetes/daejo.yaml"))
-                .allSatisfy(document -> assertThat(keys(document)).contains("apiVersion", "kind", "metadata"));
+    void everyKubernetesObjectHasOnlyFieldsThatKubernetesKnowsAndAllItRequires() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        for (Object document : Ops.documents("kubernetes/daejo.yaml")) {
+            JsonObject object = new Gson().toJsonTree(document).getAsJsonObject();
+            String kind = object.get("kind").getAsString();
+            kinds.add(kind);
+            requireKnown(kind, object);
+        }
+        assertThat(kinds).containsExactly("ConfigMap", "PersistentVolumeClaim", "CronJob", "Deployment");
+    }
+
+    @Test
+    void aMisspeltFieldOfKubernetesIsFound() {
+        JsonObject object = new Gson()
+                .toJsonTree(Ops.documents("kubernetes/daejo.yaml").get(3))
+                .getAsJsonObject();
+        object.getAsJsonObject("spec").addProperty("replica", 2);
+
+        assertThatThrownBy(() -> requireKnown("Deployment", object)).hasMessageContaining("`replica`");
+    }
+
+    private static void requireKnown(String kind, JsonObject object) throws IOException {
+        switch (kind) {
+            case "ConfigMap" -> V1ConfigMap.validateJsonElement(object);
+            case "PersistentVolumeClaim" -> V1PersistentVolumeClaim.validateJsonElement(object);
+            case "CronJob" -> V1CronJob.validateJsonElement(object);
+            case "Deployment" -> V1Deployment.validateJsonElement(object);
+            default -> throw new AssertionError("Not expected: " + kind);
+        }
     }
 
     @Test
