@@ -64,22 +64,45 @@ public final class OwnerOnly {
 
     /** Writes a new UTF-8 file; it is on the disk when this returns. */
     public static void write(Path file, Content content) throws IOException {
-        writeBytes(file, out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-            content.writeTo(writer);
-            writer.flush();
-        });
+        writeBytes(file, utf8(content));
     }
 
     /** Writes a new file; it is on the disk when this returns. */
     public static void writeBytes(Path file, Bytes content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-            content.writeTo(out);
-            out.flush();
+        try (FileChannel channel = fresh(file)) {
+            fill(channel, content);
             channel.force(true);
         }
+    }
+
+    /** Writes a new UTF-8 file that is not on the disk before it, or its whole folder, was forced. */
+    public static void draft(Path file, Content content) throws IOException {
+        draftBytes(file, utf8(content));
+    }
+
+    /** Writes a new file that is not on the disk before it, or its whole folder, was forced. */
+    public static void draftBytes(Path file, Bytes content) throws IOException {
+        try (FileChannel channel = fresh(file)) {
+            fill(channel, content);
+        }
+    }
+
+    private static FileChannel fresh(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+    }
+
+    private static void fill(FileChannel channel, Bytes content) throws IOException {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        content.writeTo(out);
+        out.flush();
+    }
+
+    private static Bytes utf8(Content content) {
+        return out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        };
     }
 
     /** Writes a UTF-8 file whole or not at all, in the place of one that may be there. */
@@ -103,10 +126,13 @@ public final class OwnerOnly {
         }
     }
 
-    /** Forces the names in a folder to disk, so that a rename in it outlives a power cut. */
-    public static void force(Path folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
+    /**
+     * Forces a file's bytes to disk, or the names in a folder, so that a rename in it outlives a power cut; not what lies in
+     * a folder.
+     */
+    public static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 

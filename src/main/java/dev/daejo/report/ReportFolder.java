@@ -108,11 +108,11 @@ public final class ReportFolder {
             case ALL -> {
                 writeWorkbook(folder, run, totals, page);
                 new ClaimLetters(run).writeTo(folder);
-                OwnerOnly.write(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
+                OwnerOnly.draft(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
             }
             case CSV -> writeTables(ReportTables.withoutWorkbook(folder), run, totals, page);
         }
-        OwnerOnly.write(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
+        OwnerOnly.draft(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
     }
 
     private void writeWorkbook(Path folder, FinishedRun run, NightTotals totals, PageMaterial page) throws IOException {
@@ -160,7 +160,7 @@ public final class ReportFolder {
     }
 
     private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
-        OwnerOnly.write(file, writer -> rows.accept(new CsvFile<>(writer, columns)));
+        OwnerOnly.draft(file, writer -> rows.accept(new CsvFile<>(writer, columns)));
     }
 
     private SortedSet<LocalDate> datesOfDeadRuns() {

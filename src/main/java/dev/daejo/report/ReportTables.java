@@ -4,14 +4,16 @@ import dev.daejo.intake.OwnerOnly;
 import dev.daejo.report.table.Column;
 import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.workbook.ReportWorkbook;
-import dev.daejo.report.workbook.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes each table of a night to its CSV file and, where there is one, to its sheet of the workbook, so that its rows are read once. */
+/**
+ * Writes each table of a night to its CSV file and, where there is one, to its sheet of the workbook, so that its rows are
+ * read once.
+ */
 record ReportTables(Path folder, Optional<ReportWorkbook> workbook) {
 
     static ReportTables with(Path folder, ReportWorkbook workbook) {
@@ -32,12 +34,10 @@ record ReportTables(Path folder, Optional<ReportWorkbook> workbook) {
             csv(name, columns, rows);
             return;
         }
-        Sheet<T> sheet = workbook.get().sheet(sheetName, columns);
-        csv(name, columns, consumer -> rows.accept(consumer.andThen(sheet)));
-        sheet.finish();
+        workbook.get().sheetAndCsv(sheetName, columns, folder.resolve(name + ".csv"), rows);
     }
 
     private <T> void csv(String name, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
-        OwnerOnly.write(folder.resolve(name + ".csv"), writer -> rows.accept(new CsvFile<>(writer, columns)));
+        OwnerOnly.draft(folder.resolve(name + ".csv"), writer -> rows.accept(new CsvFile<>(writer, columns)));
     }
 }

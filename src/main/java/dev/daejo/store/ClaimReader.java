@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -41,6 +42,9 @@ final class ClaimReader {
             ORDER BY %s, c.claim_id
             """.formatted(TO_BE_SUBMITTED, INCIDENT, DiscrepancyRow.REPORT_ORDER);
 
+    private static final String WITHDRAWN_CASES =
+            "SELECT case_id FROM claim WHERE run_id = :run AND status = 'WITHDRAWN'";
+
     private static final String EVIDENCE = """
             SELECT e.* FROM evidence e WHERE e.run_id = :run AND e.case_id = ANY (:cases) ORDER BY e.case_id, e.position
             """;
@@ -57,6 +61,10 @@ final class ClaimReader {
 
     void forEach(Consumer<ClaimedCase> consumer) {
         joinedRows.forEach(CLAIMS, Map.of("run", runId), row -> consumer.accept(ClaimRow.read(row)));
+    }
+
+    Set<String> withdrawnCases() {
+        return Set.copyOf(rows.list(WITHDRAWN_CASES, Map.of("run", runId), (row, index) -> row.getString("case_id")));
     }
 
     List<Sending> sendings() {

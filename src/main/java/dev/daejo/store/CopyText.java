@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopyText {
 
+    private static final int LAST_OF_FOUR_DIGITS = 9_999;
+
     private final StringBuilder text = new StringBuilder();
     private boolean lineBegun;
 
@@ -21,7 +23,9 @@ final class CopyText {
             return absent();
         }
         separate();
-        value.chars().forEach(character -> escape((char) character));
+        for (int at = 0; at < value.length(); at++) {
+            escape(value.charAt(at));
+        }
         return this;
     }
 
@@ -77,8 +81,13 @@ final class CopyText {
         return taken;
     }
 
-    /** PostgreSQL knows no year 0 and no sign before a year. */
     private static String inPostgres(LocalDate day, String time) {
+        int year = day.getYear();
+        return year > 0 && year <= LAST_OF_FOUR_DIGITS ? day + time : unusual(day, time);
+    }
+
+    /** PostgreSQL knows no year 0 and no sign before a year. */
+    private static String unusual(LocalDate day, String time) {
         int year = day.getYear();
         return String.format(
                 Locale.ROOT,

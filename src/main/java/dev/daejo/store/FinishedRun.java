@@ -9,6 +9,7 @@ import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -44,6 +45,9 @@ public interface FinishedRun {
 
     /** In the order of their cases. */
     void forEachClaim(Consumer<ClaimedCase> consumer);
+
+    /** The ids of the cases whose claim is withdrawn. */
+    Set<String> withdrawnCases();
 
     /** What is to be sent, by counterparty, step and incident. */
     List<Sending> sendings();

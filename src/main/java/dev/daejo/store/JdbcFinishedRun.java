@@ -10,6 +10,7 @@ import dev.daejo.reconciliation.discrepancy.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -95,6 +96,11 @@ public final class JdbcFinishedRun implements FinishedRun {
     @Override
     public void forEachClaim(Consumer<ClaimedCase> consumer) {
         claims().forEach(consumer);
+    }
+
+    @Override
+    public Set<String> withdrawnCases() {
+        return claims().withdrawnCases();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
+import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
@@ -15,8 +16,10 @@ import dev.daejo.store.Sending;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -109,6 +112,14 @@ public record FakeRun(
     @Override
     public void forEachClaim(Consumer<ClaimedCase> consumer) {
         claims.forEach(consumer);
+    }
+
+    @Override
+    public Set<String> withdrawnCases() {
+        return all(claims)
+                .filter(row -> row.claim().status() == ClaimStatus.WITHDRAWN)
+                .map(row -> row.claim().caseId())
+                .collect(Collectors.toSet());
     }
 
     @Override

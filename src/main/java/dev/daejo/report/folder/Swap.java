@@ -46,9 +46,10 @@ public final class Swap {
         return freshChanges;
     }
 
-    /** Publishes what was written. */
+    /** Brings what was written to the disk, all of it, and publishes it. */
     public void publish() throws IOException {
-        OwnerOnly.force(fresh);
+        ForcedFolder.force(fresh);
+        OwnerOnly.force(freshChanges);
         OwnerOnly.force(out);
         if (exists(target)) {
             move(target, old);

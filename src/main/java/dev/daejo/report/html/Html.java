@@ -109,18 +109,29 @@ public final class Html {
     }
 
     private void escape(String text) {
+        int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            switch (each) {
-                case '&' -> put("&amp;");
-                case '<' -> put("&lt;");
-                case '>' -> put("&gt;");
-                case '"' -> put("&quot;");
-                case '\'' -> put("&#39;");
-                case '\n', '\t' -> put(each);
-                default -> put(Character.isISOControl(each) ? '\uFFFD' : each);
+            String escaped = escaped(text.charAt(at));
+            if (!escaped.isEmpty()) {
+                put(text, from, at);
+                put(escaped);
+                from = at + 1;
             }
         }
+        put(text, from, text.length());
+    }
+
+    /** What stands for a character; empty for one that stands for itself. */
+    private static String escaped(char each) {
+        return switch (each) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\n', '\t' -> "";
+            default -> Character.isISOControl(each) ? "\uFFFD" : "";
+        };
     }
 
     private void put(String markup) {
@@ -131,9 +142,9 @@ public final class Html {
         }
     }
 
-    private void put(char each) {
+    private void put(String text, int from, int to) {
         try {
-            page.write(each);
+            page.write(text, from, to - from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

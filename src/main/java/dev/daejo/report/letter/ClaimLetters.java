@@ -35,7 +35,7 @@ public final class ClaimLetters {
         this.run = run;
     }
 
-    /** Writes the folder into that of the night, which is new. */
+    /** Writes the folder into that of the night, which is new and will be forced to disk as a whole. */
     public void writeTo(Path night) throws IOException {
         List<Sending> sendings = run.sendings();
         if (sendings.isEmpty()) {
@@ -46,19 +46,17 @@ public final class ClaimLetters {
         for (Sending sending : sendings) {
             write(folder, sending);
         }
-        OwnerOnly.force(folder);
     }
 
     private void write(Path folder, Sending sending) throws IOException {
         String name = name(sending);
         new SendingList(run, claimWords, words).write(folder, name, sending);
         if (!sending.incidentId().isEmpty()) {
-            OwnerOnly.write(folder.resolve(name + ".html"), writer -> incident(sending, writer));
+            OwnerOnly.draft(folder.resolve(name + ".html"), writer -> incident(sending, writer));
         } else if (needsLetters(sending.step())) {
             Path letters = folder.resolve(name);
             OwnerOnly.newFolder(letters);
             run.forEachProvenClaimOf(sending, (claimed, evidence) -> letter(letters, claimed, evidence));
-            OwnerOnly.force(letters);
         }
     }
 
@@ -78,7 +76,7 @@ public final class ClaimLetters {
 
     private void letter(Path letters, ClaimedCase claimed, List<Evidence> evidence) {
         try {
-            OwnerOnly.write(
+            OwnerOnly.draft(
                     letters.resolve(claimed.claim().claimId() + ".html"),
                     writer -> new CaseLetter(page(writer), claimed, evidence).write(run.businessDate()));
         } catch (IOException e) {

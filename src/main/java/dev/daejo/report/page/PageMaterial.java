@@ -1,7 +1,6 @@
 package dev.daejo.report.page;
 
 import dev.daejo.intake.Reject;
-import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
@@ -9,7 +8,6 @@ import dev.daejo.store.ClaimedCase;
 import dev.daejo.store.FinishedRun;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class PageMaterial {
 
-    private final Set<String> withdrawn = new HashSet<>();
+    private final Set<String> withdrawn;
     private final Foremost biggest = new Foremost(Foremost.BIGGEST);
     private final Foremost oldest = new Foremost(Foremost.OLDEST);
     private final Map<DiscrepancyType, First<PageCase>> cases = new EnumMap<>(DiscrepancyType.class);
@@ -36,11 +34,7 @@ public final class PageMaterial {
     public PageMaterial(FinishedRun run) {
         this.sums = new CaseSums(run.businessDate());
         this.claims = new ClaimSums(run.businessDate());
-        run.forEachClaim(row -> {
-            if (row.claim().status() == ClaimStatus.WITHDRAWN) {
-                withdrawn.add(row.claim().caseId());
-            }
-        });
+        this.withdrawn = run.withdrawnCases();
     }
 
     public void add(Discrepancy found) {

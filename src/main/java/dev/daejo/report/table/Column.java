@@ -79,6 +79,15 @@ public record Column<T>(String name, Form form, Function<T, String> cell) {
         return new Column<>(name, Form.TEXT, row -> "");
     }
 
+    /** The cells of a row, column by column. */
+    public static <T> String[] cells(List<Column<T>> columns, T row) {
+        String[] cells = new String[columns.size()];
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = columns.get(at).cell().apply(row);
+        }
+        return cells;
+    }
+
     /** Where a row has its day, month or time. */
     public interface Time<T> {
 

@@ -33,11 +33,14 @@ public final class CsvFile<T> implements Consumer<T> {
 
     @Override
     public void accept(T row) {
-        write(columns.stream().map(column -> column.cell().apply(row)).toArray(String[]::new));
+        write(Column.cells(columns, row));
     }
 
-    /** The library keeps what went wrong to itself; a report that lacks rows must not pass for a whole one. */
-    private void write(String[] cells) {
+    /**
+     * Writes the cells of a row. The library keeps what went wrong to itself; a report that lacks rows must not pass for a
+     * whole one.
+     */
+    public void write(String[] cells) {
         csv.writeNext(cells, false);
         IOException failure = csv.getException();
         if (failure != null) {

@@ -1,14 +1,19 @@
 package dev.daejo.report.words;
 
-import java.util.Locale;
-
 /** Numbers as people read them. */
 public final class Figures {
+
+    private static final int GROUP = 3;
 
     private Figures() {}
 
     /** With a comma between thousands, whatever the machine's locale. */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

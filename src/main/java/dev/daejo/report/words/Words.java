@@ -60,9 +60,9 @@ public final class Words {
         return of(prefix + "." + value.name());
     }
 
-    /** A text with places to fill, {@code %s}, in their order. */
+    /** A text with places to fill: {@code %s} in their order, {@code %2$s} by number. */
     public String of(String key, Object... fillings) {
-        return String.format(Locale.ROOT, of(key), fillings);
+        return Places.filled(of(key), fillings);
     }
 
     Set<String> keys() {

@@ -2,6 +2,7 @@ package dev.daejo.report.workbook;
 
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.report.table.Column;
+import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -28,7 +31,7 @@ public final class ReportWorkbook {
     }
 
     /**
-     * Writes a new workbook, readable by its owner only.
+     * Writes a new workbook, readable by its owner only; it is not on the disk before its folder was forced.
      *
      * @param created the day that the workbook says it was made on
      * @param words in which columns and sheets are named, under {@code field} and {@code sheet}
@@ -39,8 +42,8 @@ public final class ReportWorkbook {
 
     static void write(Path file, LocalDate created, Words words, Content content, int rowsOfSheet) throws IOException {
         Path unstamped = file.resolveSibling("." + file.getFileName() + ".new");
-        OwnerOnly.writeBytes(unstamped, out -> fill(out, words, content, rowsOfSheet));
-        OwnerOnly.writeBytes(file, out -> CreationDay.stamp(unstamped, created, out));
+        OwnerOnly.draftBytes(unstamped, out -> fill(out, words, content, rowsOfSheet));
+        OwnerOnly.draftBytes(file, out -> CreationDay.stamp(unstamped, created, out));
         Files.delete(unstamped);
     }
 
@@ -53,8 +56,28 @@ public final class ReportWorkbook {
         return new Sheet<>(workbook, words, words.of("sheet." + name) + " " + name, columns, rowsOfSheet);
     }
 
+    /**
+     * Writes a table as the next sheet and as a CSV file of its own; each row is asked for and put into words once.
+     *
+     * @param rows gives every row to the one it is handed
+     */
+    public <T> void sheetAndCsv(String name, List<Column<T>> columns, Path csv, Consumer<Consumer<T>> rows)
+            throws IOException {
+        Sheet<T> sheet = sheet(name, columns);
+        OwnerOnly.draft(csv, writer -> {
+            CsvFile<T> lines = new CsvFile<>(writer, columns);
+            rows.accept(row -> {
+                String[] cells = Column.cells(columns, row);
+                lines.write(cells);
+                sheet.write(cells);
+            });
+        });
+        sheet.finish();
+    }
+
     private static void fill(OutputStream out, Words words, Content content, int rowsOfSheet) throws IOException {
         try (Workbook workbook = new Workbook(out, "Daejo", null)) {
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             content.writeTo(new ReportWorkbook(workbook, words, rowsOfSheet));
         }
     }

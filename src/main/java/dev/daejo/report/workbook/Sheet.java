@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -33,6 +34,7 @@ public final class Sheet<T> implements Consumer<T> {
     private final Words words;
     private final String name;
     private final List<Column<T>> columns;
+    private final AlikeCells[] alike;
     private final int rowsAtMost;
     private Worksheet worksheet;
     private int number = 1;
@@ -43,18 +45,24 @@ public final class Sheet<T> implements Consumer<T> {
         this.words = words;
         this.name = name;
         this.columns = columns;
+        this.alike =
+                IntStream.range(0, columns.size()).mapToObj(AlikeCells::new).toArray(AlikeCells[]::new);
         this.rowsAtMost = rowsAtMost;
         this.worksheet = begin(name);
     }
 
     @Override
     public void accept(T value) {
+        write(Column.cells(columns, value));
+    }
+
+    /** Writes the cells of a row. */
+    public void write(String[] cells) {
         if (row == rowsAtMost) {
             turnOver();
         }
-        for (int at = 0; at < columns.size(); at++) {
-            Column<T> column = columns.get(at);
-            cell(at, column.form(), column.cell().apply(value));
+        for (int at = 0; at < cells.length; at++) {
+            cell(at, columns.get(at).form(), cells[at]);
         }
         row++;
         if (row % ROWS_AT_A_TIME == 0) {
@@ -64,12 +72,19 @@ public final class Sheet<T> implements Consumer<T> {
 
     /** Ends the sheet, so that another can be begun. */
     public void finish() {
+        endAlike();
         worksheet.setAutoFilter(HEADER_ROWS - 1, 0, row - 1, columns.size() - 1);
         worksheet.addNamedRange(worksheet.range(0, 0, row - 1, columns.size() - 1), PRINTED);
         try {
             worksheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void endAlike() {
+        for (AlikeCells cells : alike) {
+            cells.end(worksheet);
         }
     }
 
@@ -132,41 +147,32 @@ public final class Sheet<T> implements Consumer<T> {
     /** A cell of the kind that its column says; an empty one is none. */
     private void cell(int at, Column.Form form, String text) {
         if (text.isEmpty()) {
+            alike[at].end(worksheet);
             return;
         }
         switch (form) {
             case TEXT, SENTENCE, LIST -> worksheet.inlineString(row, at, cut(text));
-            case WON -> number(at, text, "#,##0\"원\"");
-            case NUMBER -> number(at, text, "#,##0");
-            case DECIMAL -> number(at, text, "#,##0.##");
+            case WON -> number(at, text, Look.WON);
+            case NUMBER -> number(at, text, Look.NUMBER);
+            case DECIMAL -> number(at, text, Look.DECIMAL);
             case TIME -> time(at, text);
-            case MOMENT -> moment(at, text);
+            case MOMENT -> {
+                worksheet.value(row, at, LocalDateTime.parse(text));
+                alike[at].add(worksheet, row, Look.MOMENT);
+            }
         }
     }
 
-    private void number(int at, String digits, String format) {
+    private void number(int at, String digits, Look look) {
         worksheet.value(row, at, new BigDecimal(digits));
-        worksheet.style(row, at).format(format).set();
+        alike[at].add(worksheet, row, look);
     }
 
     /** A month is its first day, shown without it. */
     private void time(int at, String text) {
-        if (text.length() == MONTH) {
-            worksheet.value(row, at, YearMonth.parse(text).atDay(1));
-            leftAs("yyyy-mm", at);
-        } else {
-            worksheet.value(row, at, LocalDate.parse(text));
-            leftAs("yyyy-mm-dd", at);
-        }
-    }
-
-    private void moment(int at, String text) {
-        worksheet.value(row, at, LocalDateTime.parse(text));
-        leftAs("yyyy-mm-dd hh:mm:ss", at);
-    }
-
-    private void leftAs(String format, int at) {
-        worksheet.style(row, at).format(format).horizontalAlignment("left").set();
+        boolean isMonth = text.length() == MONTH;
+        worksheet.value(row, at, isMonth ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text));
+        alike[at].add(worksheet, row, isMonth ? Look.MONTH : Look.DAY);
     }
 
     /** A longer text would make the workbook unreadable; the CSV file has all of it. */
@@ -175,6 +181,7 @@ public final class Sheet<T> implements Consumer<T> {
     }
 
     private void flush() {
+        endAlike();
         try {
             worksheet.flush();
         } catch (IOException e) {
