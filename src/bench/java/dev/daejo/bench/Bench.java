@@ -1,7 +1,9 @@
 package dev.daejo.bench;
 
+import dev.daejo.bench.hot.HotLoops;
 import dev.daejo.bench.measure.BenchServer;
 import dev.daejo.bench.page.RacePages;
+import dev.daejo.bench.profile.Profile;
 import dev.daejo.bench.race.Race;
 import dev.daejo.bench.race.Times;
 import java.io.IOException;
@@ -22,16 +24,35 @@ public final class Bench {
     public static void main(String[] args) throws IOException, SQLException {
         BenchSettings settings = BenchSettings.ofProperties();
         Files.createDirectories(settings.folder());
-        race(settings);
+        OUT.println(measured(settings));
     }
 
-    private static void race(BenchSettings settings) throws IOException, SQLException {
+    private static String measured(BenchSettings settings) throws IOException, SQLException {
+        return switch (settings.mode()) {
+            case PEERS -> beside(settings, Bench::race);
+            case PROFILE -> beside(settings, Profile::run);
+            case JMH -> HotLoops.run(settings);
+        };
+    }
+
+    private static String beside(BenchSettings settings, Measuring measuring) throws IOException, SQLException {
         Path night = BigNight.ready(settings);
         try (BenchServer server = BenchServer.start(settings.folder().resolve("server"))) {
-            List<Times> times = Race.run(settings, night, server);
-            String title = "%,d statement lines, %,d members, %s; medians of %d runs in turns"
-                    .formatted(settings.lines(), settings.members(), settings.encoding(), settings.runs());
-            OUT.println(new RacePages(title, times).write(settings.folder(), "peers-" + settings.night()));
+            return measuring.run(settings, night, server);
         }
+    }
+
+    private static String race(BenchSettings settings, Path night, BenchServer server)
+            throws IOException, SQLException {
+        List<Times> times = Race.run(settings, night, server);
+        String title = "%,d statement lines, %,d members, %s; medians of %d runs in turns"
+                .formatted(settings.lines(), settings.members(), settings.encoding(), settings.runs());
+        return new RacePages(title, times).write(settings.folder(), "peers-" + settings.night());
+    }
+
+    /** Something that is measured with a server beside it. */
+    private interface Measuring {
+
+        String run(BenchSettings settings, Path night, BenchServer server) throws IOException, SQLException;
     }
 }

@@ -2,13 +2,14 @@ package dev.daejo.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What was asked for by {@code -Dbench.*}.
  *
- * @param mode what is measured: {@code peers}, {@code profile}, {@code nights}, {@code disputes} or {@code jmh}
+ * @param mode what is measured
  * @param lines statement lines of the night
- * @param runs how often each is measured after one run to warm up
+ * @param runs how often each is measured after one run to warm up; 0: that one alone
  * @param encoding of the statements, {@code UTF8} or {@code CP949}
  * @param peers with whom Daejo is compared: {@code duckdb}, {@code postgres}
  * @param ours the command that starts Daejo, words apart by blanks
@@ -16,7 +17,7 @@ import java.util.List;
  * @param spoil whether one row of a peer is changed, to see the comparison fail
  */
 public record BenchSettings(
-        String mode,
+        BenchMode mode,
         int lines,
         int runs,
         String encoding,
@@ -25,11 +26,15 @@ public record BenchSettings(
         Path folder,
         boolean spoil) {
 
+    /** In what the statements of a night may be written. */
+    public static final List<String> ENCODINGS = List.of("UTF8", "CP949");
+
     private static final int LINES_OF_A_MEMBER = 20;
 
-    static BenchSettings ofProperties() {
+    /** As they were given to this process. */
+    public static BenchSettings ofProperties() {
         return new BenchSettings(
-                System.getProperty("bench.mode", "peers"),
+                BenchMode.valueOf(System.getProperty("bench.mode", "peers").toUpperCase(Locale.ROOT)),
                 Integer.getInteger("bench.lines", 1_000_000),
                 Integer.getInteger("bench.runs", 5),
                 System.getProperty("bench.encoding", "UTF8"),
@@ -37,6 +42,16 @@ public record BenchSettings(
                 words("bench.ours", ""),
                 Path.of(System.getProperty("bench.folder", "target/bench")).toAbsolutePath(),
                 Boolean.getBoolean("bench.spoil"));
+    }
+
+    /** The same for a night in another encoding. */
+    public BenchSettings with(String other) {
+        return new BenchSettings(mode, lines, runs, other, peers, ours, folder, spoil);
+    }
+
+    /** The same for a night of so many members. */
+    public BenchSettings ofMembers(int members) {
+        return new BenchSettings(mode, members * LINES_OF_A_MEMBER, runs, encoding, peers, ours, folder, spoil);
     }
 
     public int members() {

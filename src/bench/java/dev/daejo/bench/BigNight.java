@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files of the night that is measured, written once for each size and encoding. */
-final class BigNight {
+public final class BigNight {
 
     private static final long SEED = 1;
 
     private BigNight() {}
 
-    static Path ready(BenchSettings settings) throws IOException {
+    /** Its folder; the night is written where it is not there yet. */
+    public static Path ready(BenchSettings settings) throws IOException {
         Path night = settings.folder().resolve("night-" + settings.night());
         Path whole = night.resolve("whole");
         if (!Files.exists(whole)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One command that is measured.
@@ -18,6 +19,13 @@ import java.util.Map;
 record Attempt(List<String> command, Map<String, String> environment, Path discrepancies, Path log, int status) {
 
     private static final int SHOWN = 2_000;
+
+    /** The same with more in its environment. */
+    Attempt with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(environment);
+        all.putAll(more);
+        return new Attempt(command, all, discrepancies, log, status);
+    }
 
     Usage measure(Meter meter) throws IOException {
         Usage usage = meter.run(command, environment, log);

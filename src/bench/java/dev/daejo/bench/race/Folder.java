@@ -12,7 +12,13 @@ final class Folder {
 
     private Folder() {}
 
-    static void delete(Path folder) throws IOException {
+    /** The folder, new and empty. */
+    static Path fresh(Path folder) throws IOException {
+        delete(folder);
+        return Files.createDirectories(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -66,7 +66,9 @@ public final class Race {
 
     private void warmUp() throws IOException, SQLException {
         round(0);
-        usages.clear();
+        if (settings.runs() > 0) {
+            usages.clear();
+        }
     }
 
     /** Each once; another begins each time. */
@@ -81,7 +83,7 @@ public final class Race {
     }
 
     private Attempt measure(Contestant contestant) throws IOException, SQLException {
-        Path folder = fresh(settings.folder().resolve("attempts").resolve(Integer.toString(attempts++ % 4)));
+        Path folder = Folder.fresh(settings.folder().resolve("attempts").resolve(Integer.toString(attempts++ % 4)));
         Attempt attempt = contestant.prepare(folder);
         server.settle();
         usages.computeIfAbsent(contestant.name(), name -> new ArrayList<>()).add(attempt.measure(meter));
@@ -106,10 +108,5 @@ public final class Race {
         return usages.entrySet().stream()
                 .map(entry -> new Times(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Path fresh(Path folder) throws IOException {
-        Folder.delete(folder);
-        return Files.createDirectories(folder);
     }
 }

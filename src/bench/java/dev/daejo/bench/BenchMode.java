@@ -1,0 +1,11 @@
+package dev.daejo.bench;
+
+/** What the bench measures. */
+public enum BenchMode {
+    /** Daejo beside DuckDB and PostgreSQL. */
+    PEERS,
+    /** Where the time of Daejo goes. */
+    PROFILE,
+    /** The hot loops alone. */
+    JMH
+}
