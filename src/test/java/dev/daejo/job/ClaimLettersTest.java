@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,9 @@ class ClaimLettersTest {
                 .contains("피해구제·이의 신청 사유서", "소비자기본법 제55조~제58조")
                 .contains("2025-10-13: 서류 제출 단계 제출", "2025-10-14: 거절(서류 제출 단계)")
                 .contains("2025-10-17: 진행 확인 단계의 답변 기한까지 답이 없었음")
-                .contains("사업자 이름", "사업자 주소", "피해 유형", "신청인");
+                .contains("사업자 이름", "사업자 주소", "피해 유형", "신청인")
+                .contains("카드사에도 같은 내용으로 이의를 신청합니다", "할부 개월")
+                .contains("2025-09-28, 50,000원, 승인 번호 30010001, 카드 끝 네 자리 1111");
     }
 
     @Test
@@ -121,6 +124,37 @@ class ClaimLettersTest {
         String letter = text(sent().get(1));
         assertThat(letter).contains("I/1", "해당 건(200건, 합계 200,000원)", "장애·점검 미지급 사유서");
         assertThat(World.linesWith(letter, "<td>E-")).isEqualTo(200);
+        assertThat(letter)
+                .contains("장애·점검(I/1)이 지급 기한과 겹쳐 200건 합계 200,000원이 들어오지 않았습니다.")
+                .contains("프로그램이 공고한 지급 기준과 지급일", "전자금융거래법 제8조", "신청 없음");
+    }
+
+    @Test
+    void showsTheEvidenceOfEveryMemberOfAnOutageAndTheIncidentOnce() {
+        outage();
+
+        String letter = text(sent().get(1));
+        assertThat(World.linesWith(letter, "<td>expected-event.csv</td>")).isEqualTo(2);
+        assertThat(World.linesWith(letter, "<td>incidents-1.csv</td>")).isEqualTo(1);
+        assertThat(letter).contains("<td>모두</td>\n<td>incidents-1.csv</td>\n<td>2</td>");
+    }
+
+    @Test
+    void carriesWhatTheFormsAskForWhenAnOutageEscalates() {
+        outage();
+        List<String> results = new ArrayList<>(List.of("claim_id,updated_at,status,channel,note"));
+        for (String claimId : claimIds()) {
+            for (int day = 16; day <= 19; day++) {
+                results.add("%s,2025-10-%dT09:00,SUBMITTED,,".formatted(claimId, day));
+                results.add("%s,2025-10-%dT10:00,REFUSED,,".formatted(claimId, day));
+            }
+        }
+        world.write("inbox/claimresults-1.csv", results).night();
+
+        assertThat(text(sent().get(1)))
+                .contains("2025-10-16: 확인 단계 제출 (2건)", "2025-10-19: 거절(진행 확인 단계) (2건)")
+                .contains("한국소비자원에 피해구제를 신청", "사업자 주소", "피해 금액", "회원 2명", "서명은 직접 적음")
+                .contains("답변 기록: 앞 단계에서 보낸 것과 받은 답을 보임");
     }
 
     @Test
@@ -155,6 +189,24 @@ class ClaimLettersTest {
         assertThat(entries(folder.resolve("out/2025-10-20/claims"), 3))
                 .allSatisfy(entry -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
                         .endsWith("------"));
+    }
+
+    /** Runs a night on which two members are not paid because of an outage. */
+    private void outage() {
+        world.promised(4)
+                .write(
+                        "inbox/incidents-1.csv",
+                        "incident_id,system,starts_at,ends_at,kind,note",
+                        "I/1,HANA-CORE,2025-10-15T00:10,2025-10-15T05:00,MAINTENANCE,")
+                .night();
+    }
+
+    private List<String> claimIds() {
+        return world.report("claims.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0])
+                .toList();
     }
 
     /** Runs a night on which R1 failed for a reason of the system, and says the id of its claim. */

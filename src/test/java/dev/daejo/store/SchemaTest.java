@@ -117,6 +117,29 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource(ENGINES)
+    void holdsThatEvidenceAndClaimsHaveTheirCase(TestEngine engine) {
+        StoreFixture store = StoreFixture.on(engine);
+        JdbcClient jdbc = JdbcClient.create(store.database());
+        long run = store.begun(
+                FIRST, "f", Found.of("c1", MISSING).seenIn("a.csv", 2).discrepancy());
+
+        for (String refused : List.of(
+                "INSERT INTO evidence SELECT run_id, 'c2', position, file, line, kind, dated, id, last_four, amount,"
+                        + " counted, why FROM evidence WHERE run_id = ?",
+                "UPDATE evidence SET case_id = 'c2' WHERE run_id = ?",
+                "DELETE FROM discrepancy WHERE run_id = ?")) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(refused)
+                    .isThrownBy(() -> jdbc.sql(refused).param(run).update());
+        }
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(
+                        () -> store.outcomes().save(run, List.of(claimedWithoutItsCase()), StoreFixture::unaddressed))
+                .withMessageContaining("a row of \"claim\" has no case");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
     void holdsOneResultOfADate(TestEngine engine) {
         StoreFixture store = StoreFixture.on(engine);
         NightRun superseded = store.finished(FIRST, "f");
@@ -198,6 +221,11 @@ class SchemaTest {
                 .toList();
         return new MemberOutcome(
                 memberId, List.of(Found.of(caseId, MISSING).discrepancy()), claims, ControlTotals.ZERO);
+    }
+
+    private static MemberOutcome claimedWithoutItsCase() {
+        MemberOutcome whole = claimed("M9", "c9", ClaimStatus.OPEN);
+        return new MemberOutcome("M9", List.of(), whole.claims(), ControlTotals.ZERO);
     }
 
     private static String resource(String path) throws IOException {

@@ -1,7 +1,6 @@
 package dev.daejo.report.letter;
 
 import dev.daejo.reconciliation.claim.Claim;
-import dev.daejo.reconciliation.claim.ClaimEvent;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
@@ -42,17 +41,17 @@ final class CaseLetter {
 
     void write(LocalDate businessDate) {
         page.begin(words.of("letter.heading." + kindOfLetter()), words.of("letter.day", businessDate));
-        receiver();
+        new Receiver(claimed.address(), claim.step()).write(page);
         facts();
         page.heading("letter.problem");
         page.paragraph(page.claimWords().problem(claimed));
         page.heading("letter.remedy");
         page.paragraph(page.claimWords().remedy(claim));
-        list("letter.grounds", page.claimWords().legalBases(claim).toList());
-        list("letter.course", course());
-        list("letter.documents", documents());
+        page.listUnder("letter.grounds", page.claimWords().legalBases(claim).toList());
+        page.listUnder("letter.course", course());
+        page.listUnder("letter.documents", documents());
         if (claim.step() == ClaimStep.ESCALATE) {
-            form(businessDate);
+            form().write(page, businessDate);
         }
         page.evidence(evidence);
         page.end();
@@ -65,26 +64,12 @@ final class CaseLetter {
         return claim.step() == ClaimStep.ESCALATE ? "ESCALATE" : "CLAIM";
     }
 
-    private void receiver() {
-        page.heading("letter.to");
-        page.beginFacts();
-        page.fact("letter.counterparty", claimed.address().counterpartyName());
-        page.fact("letter.step", words.of("step", claim.step()));
-        page.fact(
-                "letter.contact",
-                (claimed.address().channel() + " " + claimed.address().contact()).strip());
-        page.fact("letter.hours", claimed.address().hours());
-        page.fact("letter.note", claimed.address().note());
-        page.endFacts();
-    }
-
     private void facts() {
-        boolean refund = discrepancy.programId().equals(Program.REFUND);
         page.heading("letter.claim");
         page.beginFacts();
         page.fact("letter.claim-id", claim.claimId());
         page.fact("letter.member", claim.memberId());
-        page.fact("letter.program", refund ? words.of("letter.refund") : discrepancy.programId());
+        page.fact("letter.program", isRefund() ? words.of("letter.refund") : discrepancy.programId());
         page.fact("letter.period", Objects.toString(discrepancy.period(), ""));
         page.fact("letter.requested-at", requestedAt());
         page.fact("letter.transaction", claim.occasion().transactionNo());
@@ -97,25 +82,21 @@ final class CaseLetter {
 
     private String requestedAt() {
         LocalDateTime requestedAt = claim.occasion().requestedAt();
-        return requestedAt == null ? words.of("letter.no-request") : minute(requestedAt);
+        return requestedAt == null ? words.of("letter.no-request") : LetterPage.minute(requestedAt);
     }
 
     private List<String> course() {
         List<String> course = new ArrayList<>();
         LocalDateTime requestedAt = claim.occasion().requestedAt();
         if (requestedAt != null) {
-            course.add(words.of("letter.course.requested", minute(requestedAt)));
+            course.add(words.of("letter.course.requested", LetterPage.minute(requestedAt)));
         }
         if (discrepancy.dueOn() != null) {
             course.add(words.of("letter.course.due", discrepancy.dueOn()));
         }
         course.add(words.of("letter.course.since", discrepancy.since()));
-        claim.events().stream().map(this::event).forEach(course::add);
+        claim.events().stream().map(page::event).forEach(course::add);
         return course;
-    }
-
-    private String event(ClaimEvent event) {
-        return words.of("letter.course." + event.kind(), event.on(), words.of("step", event.step()));
     }
 
     private List<String> documents() {
@@ -124,24 +105,14 @@ final class CaseLetter {
                 .toList();
     }
 
-    private void list(String heading, List<String> items) {
-        if (!items.isEmpty()) {
-            page.heading(heading);
-            page.list(items);
-        }
-    }
-
-    /** Who, against whom, about what: name, contact and address of the trader, kind of damage, applicant, signature. */
-    private void form(LocalDate businessDate) {
-        page.heading("letter.form");
-        page.beginFacts();
-        page.fact("letter.form.trader", claimed.address().counterpartyName());
-        page.fact("letter.form.trader-contact", words.of("letter.to-fill"));
-        page.fact("letter.form.trader-address", words.of("letter.to-fill"));
-        page.fact("letter.form.kind", words.of("kind." + kindOfDamage()));
-        page.fact("letter.form.applicant", words.of("letter.applicant", claim.memberId()));
-        page.fact("letter.form.signature", words.of("letter.signature", businessDate));
-        page.endFacts();
+    private EscalationForm form() {
+        return new EscalationForm(
+                claimed.address().counterpartyName(),
+                kindOfDamage(),
+                won(Math.addExact(claim.amount(), claim.lateInterest())),
+                words.of("letter.applicant", claim.memberId()),
+                claim.grounds(),
+                isRefund() ? evidence : List.of());
     }
 
     private String kindOfDamage() {
@@ -151,14 +122,14 @@ final class CaseLetter {
         if (discrepancy.type() == DiscrepancyType.SYSTEM_ERROR) {
             return "SYSTEM_ERROR";
         }
-        return discrepancy.programId().equals(Program.REFUND) ? "REFUND" : "PAYBACK";
+        return isRefund() ? "REFUND" : "PAYBACK";
+    }
+
+    private boolean isRefund() {
+        return discrepancy.programId().equals(Program.REFUND);
     }
 
     private String won(long won) {
         return words.of("letter.won", Figures.grouped(won));
-    }
-
-    private static String minute(LocalDateTime time) {
-        return time.toLocalDate() + " " + time.toLocalTime().withSecond(0).withNano(0);
     }
 }

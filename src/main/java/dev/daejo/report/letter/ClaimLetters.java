@@ -84,13 +84,15 @@ public final class ClaimLetters {
         }
     }
 
-    /** Goes over the members twice, first for their sum, so that they need not be held. */
+    /** Goes over the members once for their sum, once for themselves and once for their evidence; none is held. */
     private void incident(Sending sending, Writer writer) {
         Members members = new Members();
         run.forEachClaimOf(sending, members);
-        IncidentLetter letter = new IncidentLetter(page(writer), sending);
-        letter.begin(run.businessDate(), members);
+        IncidentLetter letter = new IncidentLetter(page(writer), sending, members);
+        letter.begin(run.businessDate());
         run.forEachClaimOf(sending, letter::member);
+        letter.beginEvidence();
+        run.forEachProvenClaimOf(sending, letter::evidence);
         letter.end();
     }
 

@@ -1,5 +1,6 @@
 package dev.daejo.report.letter;
 
+import dev.daejo.reconciliation.claim.ClaimEvent;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.report.html.Html;
 import dev.daejo.report.words.ClaimWords;
@@ -8,8 +9,10 @@ import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Resource;
 import dev.daejo.report.words.Words;
 import java.io.Writer;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parts that letters are made of, written one after the other on a page that needs nothing else to be printed. */
 final class LetterPage {
@@ -67,10 +70,21 @@ final class LetterPage {
         html.element("p", text);
     }
 
+    /** A list; nothing where there is nothing to list. */
     void list(Collection<String> items) {
-        html.open("ul");
-        items.forEach(item -> html.element("li", item));
-        html.close("ul");
+        if (!items.isEmpty()) {
+            html.open("ul");
+            items.forEach(item -> html.element("li", item));
+            html.close("ul");
+        }
+    }
+
+    /** A list with its heading; neither where there is nothing to list. */
+    void listUnder(String heading, Collection<String> items) {
+        if (!items.isEmpty()) {
+            heading(heading);
+            list(items);
+        }
     }
 
     void beginFacts() {
@@ -91,9 +105,9 @@ final class LetterPage {
         html.close("tbody").close("table");
     }
 
-    /** Opens a table whose rows follow, under headings of {@code letter.<key>.<column>}. */
-    void beginTable(String key, Collection<String> columns) {
-        html.open("table", "class", "rows").open("thead").open("tr");
+    /** Opens a table whose rows follow, under headings of {@code <key>.<column>}; the style sheet knows it by its name. */
+    void beginTable(String name, String key, Collection<String> columns) {
+        html.open("table", "class", "rows " + name).open("thead").open("tr");
         columns.forEach(column -> html.element("th", words.of(key + "." + column), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
     }
@@ -112,16 +126,32 @@ final class LetterPage {
 
     void evidence(List<Evidence> evidence) {
         heading("letter.evidence");
-        beginTable("letter.evidence", EVIDENCE_COLUMNS);
-        for (Evidence each : evidence) {
-            row(
-                    each.origin().file(),
-                    Long.toString(each.origin().line()),
-                    evidenceWords.what(each),
-                    Figures.grouped(each.amount()),
-                    words.of(each.counted() ? "letter.counted.yes" : "letter.counted.no"),
-                    evidenceWords.why(each));
-        }
+        beginTable("evidence", "letter.evidence", EVIDENCE_COLUMNS);
+        evidence.forEach(each -> row(cells(each).toArray(String[]::new)));
         endTable();
+    }
+
+    /** A row of evidence in a letter for several, after whose it is. */
+    void evidenceRow(String whose, Evidence evidence) {
+        row(Stream.concat(Stream.of(whose), cells(evidence)).toArray(String[]::new));
+    }
+
+    private Stream<String> cells(Evidence each) {
+        return Stream.of(
+                each.origin().file(),
+                Long.toString(each.origin().line()),
+                evidenceWords.what(each),
+                Figures.grouped(each.amount()),
+                words.of(each.counted() ? "letter.counted.yes" : "letter.counted.no"),
+                evidenceWords.why(each));
+    }
+
+    /** What happened to a claim on a day. */
+    String event(ClaimEvent event) {
+        return words.of("letter.course." + event.kind(), event.on(), words.of("step", event.step()));
+    }
+
+    static String minute(LocalDateTime time) {
+        return time.toLocalDate() + " " + time.toLocalTime().withSecond(0).withNano(0);
     }
 }

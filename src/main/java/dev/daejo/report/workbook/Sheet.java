@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -35,6 +36,7 @@ public final class Sheet<T> implements Consumer<T> {
     private final String name;
     private final List<Column<T>> columns;
     private final AlikeCells[] alike;
+    private final Texts[] texts;
     private final int rowsAtMost;
     private Worksheet worksheet;
     private int number = 1;
@@ -45,10 +47,14 @@ public final class Sheet<T> implements Consumer<T> {
         this.words = words;
         this.name = name;
         this.columns = columns;
-        this.alike =
-                IntStream.range(0, columns.size()).mapToObj(AlikeCells::new).toArray(AlikeCells[]::new);
+        this.alike = each(columns, AlikeCells::new, AlikeCells[]::new);
+        this.texts = each(columns, Texts::new, Texts[]::new);
         this.rowsAtMost = rowsAtMost;
         this.worksheet = begin(name);
+    }
+
+    private static <C> C[] each(List<?> columns, IntFunction<C> ofColumn, IntFunction<C[]> array) {
+        return IntStream.range(0, columns.size()).mapToObj(ofColumn).toArray(array);
     }
 
     @Override
@@ -151,7 +157,7 @@ public final class Sheet<T> implements Consumer<T> {
             return;
         }
         switch (form) {
-            case TEXT, SENTENCE, LIST -> worksheet.inlineString(row, at, cut(text));
+            case TEXT, SENTENCE, LIST -> texts[at].put(worksheet, row, cut(text));
             case WON -> number(at, text, Look.WON);
             case NUMBER -> number(at, text, Look.NUMBER);
             case DECIMAL -> number(at, text, Look.DECIMAL);

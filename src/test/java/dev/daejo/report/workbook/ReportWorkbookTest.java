@@ -85,16 +85,30 @@ class ReportWorkbookTest {
     void holdsNoFormula() throws IOException {
         Path file = workbook("a", "=HYPERLINK(\"x\")", "<b>&\u0001");
 
-        assertThat(part(file, "xl/worksheets/sheet1.xml"))
-                .doesNotContain("<f>")
-                .contains("<t>&apos;=HYPERLINK(&quot;x&quot;)</t>", "&lt;b&gt;&amp;");
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+        assertThat(part(file, "xl/sharedStrings.xml"))
+                .contains(">&apos;=HYPERLINK(&quot;x&quot;)</t>", "&lt;b&gt;&amp;</t>");
     }
 
     @Test
     void cutsATextThatNoSpreadsheetWouldOpen() throws IOException {
-        String sheet = part(workbook("a", "가".repeat(40_000)), "xl/worksheets/sheet1.xml");
+        String texts = part(workbook("a", "가".repeat(40_000)), "xl/sharedStrings.xml");
 
-        assertThat(sheet).contains("가".repeat(32_766) + "…</t>").doesNotContain("가".repeat(32_767));
+        assertThat(texts).contains("가".repeat(32_766) + "…</t>").doesNotContain("가".repeat(32_767));
+    }
+
+    @Test
+    void keepsNoMoreThanTheFirstTextsOfAColumnForTheWholeWorkbook() throws IOException {
+        String[] different =
+                IntStream.range(0, 1_000).mapToObj(at -> "different " + at).toArray(String[]::new);
+        Path file = workbook("a", different);
+
+        assertThat(part(file, "xl/sharedStrings.xml"))
+                .contains("different 199<")
+                .doesNotContain("different 200<");
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .contains("<t>different 200<", "<t>different 999<")
+                .doesNotContain("different 199<");
     }
 
     @Test
@@ -104,10 +118,9 @@ class ReportWorkbookTest {
 
         assertThat(part(file, "xl/workbook.xml"))
                 .contains("name=\"파일 files\"", "name=\"파일 files 2\"", "name=\"파일 files 3\"");
-        assertThat(part(file, "xl/worksheets/sheet2.xml"))
-                .contains("<t>2</t>", "<t>3</t>")
-                .doesNotContain("<t>4</t>");
-        assertThat(part(file, "xl/worksheets/sheet3.xml")).contains("항목", "<t>4</t>");
+        assertThat(texts(file, 2)).containsExactly("2", "3");
+        assertThat(part(file, "xl/worksheets/sheet3.xml")).contains("항목");
+        assertThat(texts(file, 3)).containsExactly("4");
     }
 
     @Test
@@ -123,6 +136,23 @@ class ReportWorkbookTest {
         Sheet<String> sheet = workbook.sheet("files", COLUMNS);
         IntStream.range(0, 5).mapToObj(Integer::toString).forEach(sheet);
         sheet.finish();
+    }
+
+    /** The texts of the first column of a sheet, of those that the workbook keeps once. */
+    private static List<String> texts(Path workbook, int sheet) throws IOException {
+        List<String> kept = all("<t[^>]*>([^<]*)</t>", part(workbook, "xl/sharedStrings.xml"));
+        return all("<c r=\"A\\d+\" t=\"s\"><v>(\\d+)</v>", part(workbook, "xl/worksheets/sheet" + sheet + ".xml"))
+                .stream()
+                .map(number -> kept.get(Integer.parseInt(number)))
+                .toList();
+    }
+
+    private static List<String> all(String pattern, String xml) {
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private Path workbook(String name, String... rows) throws IOException {
