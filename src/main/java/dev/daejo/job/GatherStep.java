@@ -6,6 +6,7 @@ import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.Station;
 import dev.daejo.store.Outcomes;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -38,14 +39,26 @@ class GatherStep {
         return (contribution, chunk) -> {
             NightPlan plan = night.plan();
             progress.begins(Station.GATHERING);
-            Gathered gathered =
-                    Gathering.gather(plan.files(), plan.reference().terms(), plan.businessDate(), THREADS, digests);
+            Gathered gathered = Gathering.gather(
+                    plan.files(),
+                    plan.reference().terms(),
+                    plan.businessDate(),
+                    THREADS,
+                    counted(digests, plan.files().size(), progress));
             night.gathered(gathered);
             outcomes.accounts(plan.runId(), gathered.accounts());
             outcomes.rejects(plan.runId(), gathered.rejects());
             outcomes.sources(plan.runId(), night.gathered().coverage().holesBySource());
             progress.ends(Station.GATHERING, plan.files().size());
             return RepeatStatus.FINISHED;
+        };
+    }
+
+    private static DigestSource counted(DigestSource digests, long files, NightProgress progress) {
+        AtomicLong read = new AtomicLong();
+        return file -> {
+            progress.reached(Station.GATHERING, read.getAndIncrement(), files);
+            return digests.of(file);
         };
     }
 }

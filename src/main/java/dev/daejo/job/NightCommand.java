@@ -4,6 +4,7 @@ import dev.daejo.intake.layout.Layouts;
 import dev.daejo.job.setting.WrongSetting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
+import dev.daejo.monitoring.Pulse;
 import dev.daejo.reference.Fault;
 import dev.daejo.reference.ReferenceData;
 import dev.daejo.reference.ReferenceFaults;
@@ -150,6 +151,7 @@ final class NightCommand {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(StopSignal.class, () -> stop);
         context.registerBean(NightProgress.class, () -> progress);
+        context.registerBean(Pulse.class, () -> Pulse.of(progress));
         context.registerBean(NightSummary.class, () -> summary);
     }
 }

@@ -9,9 +9,13 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
 
-/** Marks the log with the step that is at work, and writes one line when it ends. Listens to every step there is. */
-final class StepLog implements BeanPostProcessor, StepExecutionListener {
+/**
+ * Marks the log with the step that is at work, and writes one line when it ends. Listens to every step there is, the first
+ * at its beginning and the last at its end, so that whatever else is said of it is marked too.
+ */
+final class StepLog implements BeanPostProcessor, StepExecutionListener, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepLog.class);
 
@@ -21,6 +25,11 @@ final class StepLog implements BeanPostProcessor, StepExecutionListener {
             step.registerStepExecutionListener(this);
         }
         return bean;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,23 @@ class LogTest {
         World.in(folder).write("inbox/junk-4111111111111111.csv", "a").night();
 
         assertThat(World.text(log())).contains("File 'junk-").doesNotContain("4111111111111111");
+    }
+
+    @Test
+    void saysEveryFewSecondsHowFarALongStepIs() throws Exception {
+        World world = World.in(folder).promised(40);
+        CompletableFuture<Ended> night;
+        try (Gate gate = Gate.before(World.member(20), world.database())) {
+            night = CompletableFuture.supplyAsync(() -> world.night("--daejo.members-per-block=5"));
+            gate.isReached();
+            Gate.awaits(() -> !progress().isEmpty(), "progress in the log");
+        }
+        assertThat(night.get(60, TimeUnit.SECONDS).status()).isZero();
+        assertThat(progress().get(0)).contains("[2025-10-20 1 reconcile]").contains("RECONCILING: 20 of 40 after ");
+    }
+
+    private List<String> progress() {
+        return lines().stream().filter(line -> line.contains(" of 40 after ")).toList();
     }
 
     @Test

@@ -29,6 +29,21 @@ class NightProgressTest {
                 .containsExactly("[4/6] 대조", "[4/6] 대조 20,000명 / 50,000명", "[4/6] 대조 50,000명 완료 (4.5초)");
     }
 
+    @Test
+    void saysThatAStationGoesOnWhichCountsNothing() {
+        progress.goesOn();
+        progress.begins(Station.REPORTING);
+        progress.goesOn();
+        passes(Duration.ofSeconds(12));
+        progress.goesOn();
+        progress.goesOn();
+        progress.ends(Station.REPORTING, 7);
+        passes(Duration.ofSeconds(12));
+        progress.goesOn();
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("[6/6] 보고서 작성", "[6/6] 보고서 작성 12초째", "[6/6] 보고서 작성 7건 완료 (12.0초)");
+    }
+
     private void passes(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
