@@ -25,6 +25,7 @@ final class ReconcileProgress implements StepExecutionListener, ChunkListener<Me
     @Override
     public void beforeStep(StepExecution step) {
         progress.begins(Station.RECONCILING);
+        progress.reached(Station.RECONCILING, 0, members());
     }
 
     @Override

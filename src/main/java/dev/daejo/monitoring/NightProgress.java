@@ -77,14 +77,14 @@ public final class NightProgress {
             line(
                     station,
                     all == 0 ? "%.0f초째".formatted(seconds()) : counted(station, done) + " / " + counted(station, all));
-            logged(() -> LOG.info("{}: {} of {} after {} s", station, done, all, Math.round(seconds())));
+            log(station, all == 0 ? "at work" : done + " of " + all);
         }
     }
 
-    private void logged(Runnable telling) {
+    private void log(Station station, String far) {
         Map<String, String> ofThisThread = MDC.getCopyOfContextMap();
         mark(marks);
-        telling.run();
+        LOG.info("{}: {} after {} s", station, far, Math.round(seconds()));
         mark(ofThisThread);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeTest {
 
     private static final LocalDate D = World.D;
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final String CRON = "--daejo.serve.cron=";
     private static final String FINISHED = "SELECT string_agg(business_date::text, ' ' ORDER BY run_id)"
             + " FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')";
@@ -35,7 +37,10 @@ class ServeTest {
             serving.until(() -> serving.health().contains("\"last night done\":\"2025-10-20\""));
             assertThat(serving.health()).startsWith("{").contains("\"status\":\"UP\"", "\"db\"", "\"diskSpace\"");
             assertThat(serving.page("/actuator/prometheus")).contains("# TYPE ");
-            assertThat(serving.page("/actuator/env")).contains("404");
+            assertThat(List.of("env", "beans", "loggers", "heapdump", "shutdown", "metrics"))
+                    .allSatisfy(page ->
+                            assertThat(serving.page("/actuator/" + page)).startsWith("404"));
+            assertThat(serving.page("/actuator/info")).startsWith("{");
         }
         World byHand = World.in(folder.resolve("by-hand")).promised(40);
         assertThat(byHand.night().status()).isZero();
@@ -138,8 +143,43 @@ class ServeTest {
         isAsIfNothingHadHappened(today);
     }
 
+    @Test
+    void whoIsToldToStopWhileFilesAreTakenInEndsThoseInHandAndTheNextStartTakesInTheRest() throws Exception {
+        promisesInManyFiles(world);
+        Gate gate = Gate.beforeFiles(world.database());
+        Serving serving = serving();
+        gate.isReached();
+        serving.isToldToStop();
+        serving.until(() -> serving.health().contains("\"stopping\":true"));
+        gate.close();
+        serving.hasEnded();
+        assertThat(Integer.parseInt(sql("SELECT count(*) FROM source_file"))).isBetween(1, WORKERS);
+        hasStopped();
+        try (Serving again = serving()) {
+            untilDone(again, D.toString());
+        }
+        World undisturbed =
+                promisesInManyFiles(World.in(folder.resolve("undisturbed")).promised(40));
+        assertThat(undisturbed.night().status()).isZero();
+        assertThat(world.reports()).isEqualTo(undisturbed.reports());
+    }
+
+    /** Many more than are taken in at a time. */
+    private static World promisesInManyFiles(World world) {
+        IntStream.range(0, 10 * WORKERS)
+                .forEach(number -> world.write(
+                        "inbox/expected-more-%d.csv".formatted(number),
+                        "program_id,member_id,period,reference,amount,due_on",
+                        "EVENT,%s,2025-10,more-%d,700,2025-10-15".formatted(World.member(number), number)));
+        return world;
+    }
+
     private void hasStoppedAfterMember(int members) {
         assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo(String.valueOf(members));
+        hasStopped();
+    }
+
+    private void hasStopped() {
         assertThat(sql("SELECT string_agg(DISTINCT status, ' ') FROM batch_job_execution WHERE job_instance_id ="
                         + " (SELECT max(job_instance_id) FROM batch_job_instance)"))
                 .isEqualTo("STOPPED");
