@@ -28,6 +28,11 @@ final class AmountSum {
         }
     }
 
+    /** Adds an amount in won. */
+    void add(long amount) {
+        won.add(amount);
+    }
+
     BigDecimal sum() {
         return foreign.add(new BigDecimal(won.total()));
     }

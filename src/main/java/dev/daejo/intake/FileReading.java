@@ -1,24 +1,31 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.plain.Fields;
+import dev.daejo.intake.plain.Places;
+import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainRows;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file, record by record: header first, then each line to the sink as a row or as a reject. */
-final class FileReading {
+final class FileReading implements PlainRows {
 
     private final String name;
     private final @Nullable FileKind kind;
     private final @Nullable RowReader rows;
     private final RowSink sink;
     private final AmountSum amount = new AmountSum();
+    private final Line odd = new Line();
+    private @Nullable Column[] byPlace = new Column[0];
     private int columns = -1;
     private long lines;
     private long rejected;
-    private @Nullable LocalDate firstVisibleOn;
+    private long firstVisibleOn = Long.MAX_VALUE;
     private String fault = "";
 
     FileReading(String name, @Nullable FileKind kind, @Nullable RowReader rows, RowSink sink) {
@@ -41,12 +48,73 @@ final class FileReading {
         }
         lines++;
         if (garbled) {
-            rejectUnread(records, Reasons.textAfterQuote(records.beginsOn()));
+            rejectUnread(records.beginsOn(), Reasons.textAfterQuote(records.beginsOn()));
         } else if (records.fields() != columns) {
-            rejectUnread(records, Reasons.wrongColumnCount(records.beginsOn(), records.fields(), columns));
+            rejectWidth(records.beginsOn(), records.fields());
         } else {
             line(records.line());
         }
+    }
+
+    @Override
+    public void plain(PlainLine line) {
+        lines++;
+        amount.add(line.won());
+        seen(line.postedOn());
+        sink.plainLine(line);
+    }
+
+    @Override
+    public void other(long number, Fields fields) {
+        lines++;
+        if (fields.count() == columns) {
+            line(asLine(number, fields));
+        } else {
+            rejectWidth(number, fields.count());
+        }
+    }
+
+    private Line asLine(long number, Fields fields) {
+        odd.begin(number);
+        for (int place = 0; place < byPlace.length; place++) {
+            Column column = byPlace[place];
+            if (column != null) {
+                odd.keep(column, fields.text(place));
+            }
+        }
+        return odd;
+    }
+
+    /** How many fields a line must have; negative before the header is read. */
+    int columns() {
+        return columns;
+    }
+
+    /** Where the values of a statement stand. */
+    Places places() {
+        return new Places(
+                place(Column.LINE_ID),
+                place(Column.MEMBER_ID),
+                place(Column.CARD_NO),
+                place(Column.USED_AT),
+                place(Column.POSTED_ON),
+                place(Column.TYPE),
+                place(Column.APPROVAL_NO),
+                place(Column.ORIGINAL_APPROVAL_NO),
+                place(Column.MERCHANT_CATEGORY),
+                place(Column.CHANNEL),
+                place(Column.AMOUNT),
+                place(Column.CURRENCY),
+                place(Column.PROGRAM_ID),
+                place(Column.REFERENCE));
+    }
+
+    private int place(Column column) {
+        return Arrays.asList(byPlace).indexOf(column);
+    }
+
+    boolean isSound() {
+        return fault.isEmpty();
     }
 
     private void header(Records records, boolean garbled) {
@@ -56,7 +124,8 @@ final class FileReading {
             fault(Reasons.headerGarbled(records.beginsOn()));
         }
         if (kind != null) {
-            records.keep(places(header, Column.read(kind)));
+            byPlace = places(header, Column.read(kind));
+            records.keep(byPlace);
             checkRequired(header, Column.required(kind));
         }
     }
@@ -97,14 +166,26 @@ final class FileReading {
     }
 
     private void seen(@Nullable LocalDate visibleOn) {
-        if (visibleOn != null && (firstVisibleOn == null || visibleOn.isBefore(firstVisibleOn))) {
-            firstVisibleOn = visibleOn;
+        if (visibleOn != null) {
+            seen(visibleOn.toEpochDay());
         }
     }
 
+    private void seen(long visibleOn) {
+        firstVisibleOn = Math.min(firstVisibleOn, visibleOn);
+    }
+
+    private @Nullable LocalDate firstVisibleOn() {
+        return firstVisibleOn == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(firstVisibleOn);
+    }
+
     /** A line whose columns cannot be told apart has no amount that could be read. */
-    private void rejectUnread(Records records, String reason) {
-        reject(new Reject(new RowOrigin(name, records.beginsOn()), "", reason, ""), 0);
+    private void rejectUnread(long number, String reason) {
+        reject(new Reject(new RowOrigin(name, number), "", reason, ""), 0);
+    }
+
+    private void rejectWidth(long number, int fields) {
+        rejectUnread(number, Reasons.wrongColumnCount(number, fields, columns));
     }
 
     private void reject(Reject reject, long won) {
@@ -117,7 +198,7 @@ final class FileReading {
             fault(Reasons.noHeader());
         }
         return new ReadResult(
-                lines, rejected, 0, amount.sum(), amount.won(), firstVisibleOn, isAlwaysVisible(), null, fault);
+                lines, rejected, 0, amount.sum(), amount.won(), firstVisibleOn(), isAlwaysVisible(), null, fault);
     }
 
     private boolean isAlwaysVisible() {

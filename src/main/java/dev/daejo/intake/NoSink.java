@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -15,6 +16,9 @@ final class NoSink implements RowSink {
 
     @Override
     public void statementLine(StatementLine line) {}
+
+    @Override
+    public void plainLine(PlainLine line) {}
 
     @Override
     public void cancelledPurchase(Purchase purchase, Cancel cancel) {}

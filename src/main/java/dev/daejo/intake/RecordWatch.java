@@ -30,12 +30,15 @@ final class RecordWatch {
     private final Deque<Long> garbled = new ArrayDeque<>();
     private State state = State.FIELD_START;
     private boolean afterReturn;
-    private long line = 1;
-    private long recordLine = 1;
+    private long line;
+    private long recordLine;
     private int recordLength;
 
-    RecordWatch(char separator) {
+    /** @param firstLine the physical line on which the characters begin */
+    RecordWatch(char separator, long firstLine) {
         this.separator = separator;
+        this.line = firstLine;
+        this.recordLine = firstLine;
         this.lastSpecial = (char) Math.max(separator, '"');
     }
 

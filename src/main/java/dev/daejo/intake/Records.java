@@ -19,6 +19,12 @@ final class Records extends CsvCallbackHandler<Boolean> {
     private boolean empty;
     private int fields;
     private long beginsOn;
+    private long linesBefore;
+
+    /** Goes on below the header where others have stopped reading. */
+    void goOn(long firstLine) {
+        linesBefore = firstLine - 1;
+    }
 
     /** The names of the header, which is the first record that is no blank line. */
     List<String> header() {
@@ -57,10 +63,10 @@ final class Records extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected void beginRecord(long lineNumber) {
-        beginsOn = lineNumber;
+        beginsOn = linesBefore + lineNumber;
         fields = 0;
         empty = false;
-        line.begin(lineNumber);
+        line.begin(beginsOn);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -17,6 +18,11 @@ import dev.daejo.reconciliation.statement.StatementLine;
 public interface RowSink {
 
     void statementLine(StatementLine line);
+
+    /** Takes a statement line as it lies in its file; it is only as it is until the next one comes. */
+    default void plainLine(PlainLine line) {
+        statementLine(line.toRow());
+    }
 
     /**
      * One line of an export that says both, that something was bought and that it was cancelled; it is one line still, and

@@ -4,6 +4,8 @@ import dev.daejo.intake.layout.Layout;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
+import dev.daejo.intake.plain.PlainReading;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -139,12 +141,29 @@ public final class SourceReader {
             String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
             throws IOException {
         FileReading reading = new FileReading(name, kind, rows(name, kind, counterpartyId), sink);
-        readAll(new SourceText(source), reading);
+        if (kind == FileKind.STATEMENT) {
+            statement(name, counterpartyId, new PlainReading(source), reading);
+        } else {
+            readAll(new SourceText(source), new Records(), reading);
+        }
         return reading.result();
     }
 
-    private static void readAll(SourceText text, FileReading reading) throws IOException {
+    /** Goes the short way as far as it leads, and from there on the long one. */
+    private void statement(String name, String counterpartyId, PlainReading plain, FileReading reading)
+            throws IOException {
         Records records = new Records();
+        readAll(new SourceText(new ByteArrayInputStream(plain.header())), records, reading);
+        if (reading.columns() >= 0 && reading.isSound()) {
+            plain.readAll(
+                    name, counterpartyId, reading.places(), reading.columns(), tokens::keyOf, CardMask::mask, reading);
+        }
+        records.goOn(plain.line());
+        readAll(SourceText.from(plain.line(), plain.rest()), records, reading);
+    }
+
+    /** Reads record by record. */
+    static void readAll(SourceText text, Records records, FileReading reading) throws IOException {
         RecordSource source = new RecordSource(text, records);
         while (source.next()) {
             reading.take(records, source.isGarbled(records.beginsOn()));

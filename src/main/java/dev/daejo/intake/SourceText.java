@@ -26,7 +26,7 @@ final class SourceText extends Reader {
     private final RecordWatch watch;
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
     private final CharsetDecoder decoder;
-    private boolean atStart = true;
+    private boolean atStart;
     private boolean sourceEnded;
 
     /** The text of the canonical layout. */
@@ -34,10 +34,20 @@ final class SourceText extends Reader {
         this(source, StandardCharsets.UTF_8, ',');
     }
 
+    /** The text of the canonical layout from the line on where others have stopped reading. */
+    static SourceText from(long firstLine, InputStream rest) {
+        return new SourceText(rest, StandardCharsets.UTF_8, ',', firstLine);
+    }
+
     SourceText(InputStream source, Charset charset, char separator) {
+        this(source, charset, separator, 1);
+    }
+
+    private SourceText(InputStream source, Charset charset, char separator, long firstLine) {
         this.source = source;
         this.charset = charset;
-        this.watch = new RecordWatch(separator);
+        this.atStart = firstLine == 1;
+        this.watch = new RecordWatch(separator, firstLine);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -4,6 +4,7 @@ import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.WonSum;
+import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the rows of one file as they are read, in any order, and writes its digest; holds no more than one run of them. For
  * one thread.
  */
-public final class DigestWriter implements RowSink, Closeable {
+public class DigestWriter implements RowSink, Closeable {
 
     static final int MOST_ROWS = 1 << 20;
 
@@ -40,6 +41,7 @@ public final class DigestWriter implements RowSink, Closeable {
     private final WonSum won = new WonSum();
     private long accepted;
     private @Nullable LocalDate lastVisibleOn;
+    private long lastPostedOn = Long.MIN_VALUE;
     private boolean heldToReference;
     private final Map<Long, Long> pairs = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -61,6 +63,9 @@ public final class DigestWriter implements RowSink, Closeable {
     /** Writes what is left. What the layout leaves out is known only when all is read. */
     public void finish(LeftOut leftOut) throws IOException {
         writeRun();
+        if (lastPostedOn != Long.MIN_VALUE) {
+            visible(LocalDate.ofEpochDay(lastPostedOn));
+        }
         Remarks remarks = new Remarks(
                 accepted,
                 won.total(),
@@ -86,6 +91,14 @@ public final class DigestWriter implements RowSink, Closeable {
     public void statementLine(StatementLine line) {
         accept(line.amount());
         pack(line);
+    }
+
+    @Override
+    public void plainLine(PlainLine line) {
+        accept(line.won());
+        lastPostedOn = Math.max(lastPostedOn, line.postedOn());
+        packer.plain(line);
+        writeFullRun();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.plain.PlainLine;
+
 /** What a packed row is, and among which rows it must be the one that counts. */
 public enum RowKind {
     PURCHASE(0, Contest.FIRST_LINE),
@@ -42,6 +44,14 @@ public enum RowKind {
 
     public Contest contest() {
         return contest;
+    }
+
+    static RowKind of(PlainLine.Kind kind) {
+        return switch (kind) {
+            case PURCHASE -> PURCHASE;
+            case CANCEL -> CANCEL;
+            case CREDIT -> CREDIT;
+        };
     }
 
     static RowKind of(int code) {

@@ -1,5 +1,7 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.bytes.ByteHash;
+import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -22,14 +24,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowPacker {
 
+    private static final int DAY_SECONDS = 24 * 60 * 60;
+
     private final RunBuilder run;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<CardKey, Integer> cards = new HashMap<>();
     private final PackedWriter row = new PackedWriter();
+    private final PlainNumbers plainWords;
+    private final PlainNumbers plainCards;
+    private String owner = "";
+    private long ownerHash;
     private long keyHash;
 
     RowPacker(RunBuilder run) {
         this.run = run;
+        this.plainWords = new PlainNumbers(
+                (line, id) -> run.words().idOf(line.vocabulary().word(id)));
+        this.plainCards =
+                new PlainNumbers((line, id) -> cardId(line.vocabulary().card(id)));
+    }
+
+    /** Packs a line as it lies in its file, to the same bytes as the object of it. */
+    void plain(PlainLine line) {
+        plainHead(line);
+        switch (line.kind()) {
+            case PURCHASE -> {
+                line.approvalNo(row::text);
+                row.number(plainWords.idOf(line, line.category())).number(plainWords.idOf(line, line.channel()));
+            }
+            case CANCEL -> {
+                line.approvalNo(row::text);
+                line.originalApprovalNo(row::text);
+            }
+            case CREDIT -> {
+                line.reference(row::text);
+                word(line.programId());
+            }
+        }
+        line.memberId(this::flush);
+    }
+
+    private void plainHead(PlainLine line) {
+        row.number(RowKind.of(line.kind()).code());
+        owner(line.counterpartyId());
+        line.lineId(this::key);
+        row.number(line.number()).number(line.won());
+        row.number(plainCards.idOf(line, line.card()));
+        word(StatementLine.WON);
+        long usedOn = Math.floorDiv(line.usedAt(), DAY_SECONDS);
+        row.signed(line.usedAt()).signed(line.postedOn() - usedOn);
+    }
+
+    private void key(byte[] bytes, int from, int length) {
+        keyHash = ByteHash.of(bytes, from, length, ownerHash);
+        row.text(bytes, from, length);
+    }
+
+    private void flush(byte[] memberId, int from, int length) {
+        run.add(run.members().idOf(memberId, from, length), keyHash, row);
     }
 
     void purchase(Purchase purchase) {
@@ -98,16 +150,11 @@ final class RowPacker {
     }
 
     private void head(RowKind kind, String owner, String id, long line, long won) {
-        byte[] key = id.getBytes(StandardCharsets.UTF_8);
-        keyHash = keyHash(owner, key);
+        byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
         row.number(kind.code());
-        word(owner);
-        row.text(key).number(line).number(won);
-    }
-
-    private static long keyHash(String owner, byte[] key) {
-        byte[] ownerBytes = owner.getBytes(StandardCharsets.UTF_8);
-        return ByteHash.of(key, 0, key.length, ByteHash.of(ownerBytes, 0, ownerBytes.length, 0));
+        owner(owner);
+        key(utf8, 0, utf8.length);
+        row.number(line).number(won);
     }
 
     private PackedWriter line(RowKind kind, StatementLine line) {
@@ -122,6 +169,15 @@ final class RowPacker {
     private int cardId(CardKey card) {
         byte[] text = CardText.of(card);
         return run.cards().idOf(text, 0, text.length);
+    }
+
+    private void owner(String id) {
+        if (!id.equals(owner)) {
+            owner = id;
+            byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
+            ownerHash = ByteHash.of(utf8, 0, utf8.length, 0);
+        }
+        word(id);
     }
 
     private void word(String text) {

@@ -1,5 +1,7 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.bytes.Dictionary;
+import dev.daejo.intake.bytes.Texts;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.bytes.Texts;
 import java.nio.ByteBuffer;
 
 /**

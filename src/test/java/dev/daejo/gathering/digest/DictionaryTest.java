@@ -2,6 +2,7 @@ package dev.daejo.gathering.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.intake.bytes.Dictionary;
 import dev.daejo.reconciliation.TextOrder;
 import java.util.Arrays;
 import java.util.List;

@@ -9,9 +9,13 @@ import dev.daejo.intake.Intake;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.reconciliation.program.CounterpartyKind;
+import dev.daejo.reconciliation.statement.StatementLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +123,38 @@ class DigestsTest {
                 .isEqualTo("rw-------");
         assertThat(new String(Files.readAllBytes(onlyDigest()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("4111111111111111");
+    }
+
+    @Test
+    void packsALineAsItLiesToTheBytesOfItsObject() throws IOException {
+        String text = "line_id,member_id,card_no,used_at,posted_on,type,approval_no,original_approval_no,"
+                + "merchant_category,channel,amount,currency,program_id,reference\n"
+                + "L1,M2,4111111111111111,2025-11-01T12:00:01,2025-11-02,PURCHASE,A1,,음식점,OFFLINE,12000,KRW,,\n"
+                + "L2,M1,5310-****-****-1881,1990-12-31T23:59,2025-11-02,CANCEL,A2,A1,,,300,KRW,,\n"
+                + "L3,M1,4111111111111111,2025-11-01T12:00,2025-11-03,CREDIT,,,,,7,KRW,P1,참조\n";
+        KnownFile file = takenIn("statement-hana-20251102.csv", text);
+
+        ByteArrayOutputStream ofObjects = new ByteArrayOutputStream();
+        try (DigestWriter writer = new DigestWriter(ofObjects)) {
+            for (StatementLine line : plainLines(file)) {
+                writer.statementLine(line);
+            }
+            writer.finish(LeftOut.NOTHING);
+        }
+
+        assertThat(ofObjects.toByteArray()).isEqualTo(Files.readAllBytes(onlyDigest()));
+    }
+
+    private List<StatementLine> plainLines(KnownFile file) throws IOException {
+        List<StatementLine> lines = new ArrayList<>();
+        DigestWriter watched = new DigestWriter(OutputStream.nullOutputStream()) {
+            @Override
+            public void plainLine(PlainLine line) {
+                lines.add(line.toRow());
+            }
+        };
+        new SourceReader(tokens).read(file, new Archive(store).of(file), watched);
+        return lines;
     }
 
     private static String lines(int count) {

@@ -1,4 +1,4 @@
-package dev.daejo.gathering.digest;
+package dev.daejo.intake.bytes;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * Gives each distinct text a small number, counting from 0 as they come. Texts that come again are found by hash and
  * confirmed on their bytes. A slot of its index is one long: half of the hash, and the number above 0.
  */
-final class Dictionary {
+public final class Dictionary {
 
     private static final int FEWEST_SLOTS = 1 << 8;
 
@@ -14,21 +14,21 @@ final class Dictionary {
     private final Texts texts = new Texts();
     private long[] slots = new long[FEWEST_SLOTS];
 
-    Dictionary() {
+    public Dictionary() {
         this((bytes, from, length) -> ByteHash.of(bytes, from, length, 0));
     }
 
     /** A dictionary by any hash; a poor one only takes longer. */
-    Dictionary(Hashing hashing) {
+    public Dictionary(Hashing hashing) {
         this.hashing = hashing;
     }
 
-    int idOf(String text) {
+    public int idOf(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return idOf(utf8, 0, utf8.length);
     }
 
-    int idOf(byte[] utf8, int from, int length) {
+    public int idOf(byte[] utf8, int from, int length) {
         int tag = (int) (hashing.of(utf8, from, length) >>> Integer.SIZE);
         int slot = tag & (slots.length - 1);
         while (slots[slot] != 0) {
@@ -62,13 +62,13 @@ final class Dictionary {
     }
 
     /** The texts by their numbers. */
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
     /** A hash of some bytes. */
     @FunctionalInterface
-    interface Hashing {
+    public interface Hashing {
         long of(byte[] bytes, int from, int length);
     }
 }

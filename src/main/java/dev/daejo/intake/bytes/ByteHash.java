@@ -1,11 +1,11 @@
-package dev.daejo.gathering.digest;
+package dev.daejo.intake.bytes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** A 64-bit hash of bytes. It finds what may be equal; equality is always confirmed on the bytes. */
-final class ByteHash {
+public final class ByteHash {
 
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -13,7 +13,7 @@ final class ByteHash {
 
     private ByteHash() {}
 
-    static long of(byte[] bytes, int from, int length, long seed) {
+    public static long of(byte[] bytes, int from, int length, long seed) {
         long hash = seed + length * ODD;
         int at = from;
         int end = from + length;
@@ -27,7 +27,7 @@ final class ByteHash {
     }
 
     /** Spreads every bit over all (the finishing step of MurmurHash3). */
-    static long mix(long value) {
+    public static long mix(long value) {
         long mixed = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
         return mixed ^ (mixed >>> 33);

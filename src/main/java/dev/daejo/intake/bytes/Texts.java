@@ -1,17 +1,17 @@
-package dev.daejo.gathering.digest;
+package dev.daejo.intake.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Texts by number, as UTF-8 bytes one behind the other. */
-final class Texts {
+public final class Texts {
 
     private byte[] bytes = new byte[1 << 10];
     private int[] ends = new int[1 << 6];
     private int size;
 
     /** Appends a text and tells its number, which is how many there were before. */
-    int add(byte[] utf8, int from, int length) {
+    public int add(byte[] utf8, int from, int length) {
         int start = start(size);
         if (length > bytes.length - start) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(start, length), bytes.length * 2));
@@ -24,28 +24,28 @@ final class Texts {
         return size++;
     }
 
-    boolean holds(int id, byte[] utf8, int from, int length) {
+    public boolean holds(int id, byte[] utf8, int from, int length) {
         return Arrays.equals(bytes, start(id), ends[id], utf8, from, from + length);
     }
 
-    String text(int id) {
+    public String text(int id) {
         return new String(bytes, start(id), length(id), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Where a text begins in {@link #bytes()}; of the number of all texts, where the last one ends. */
-    int start(int id) {
+    public int start(int id) {
         return id == 0 ? 0 : ends[id - 1];
     }
 
-    int length(int id) {
+    public int length(int id) {
         return ends[id] - start(id);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 }

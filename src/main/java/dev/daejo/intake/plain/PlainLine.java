@@ -1,0 +1,266 @@
+package dev.daejo.intake.plain;
+
+import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.CardKey;
+import dev.daejo.reconciliation.statement.Purchase;
+import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.reconciliation.statement.StatementCredit;
+import dev.daejo.reconciliation.statement.StatementLine;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A line of a canonical statement, in won and sound in every value, as it lies in the bytes of its file. One object serves
+ * all lines of a file and holds the last one that was read.
+ */
+public final class PlainLine {
+
+    /** What the line says happened. */
+    public enum Kind {
+        PURCHASE,
+        CANCEL,
+        CREDIT
+    }
+
+    /** A value as UTF-8 bytes. */
+    @FunctionalInterface
+    public interface Bytes {
+        void take(byte[] bytes, int from, int length);
+    }
+
+    private static final byte[] WON = StatementLine.WON.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PURCHASE = "PURCHASE".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CANCEL = "CANCEL".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CREDIT = "CREDIT".getBytes(StandardCharsets.US_ASCII);
+
+    private final String file;
+    private final String counterpartyId;
+    private final Places places;
+    private final Vocabulary vocabulary;
+    private PlainRecord record = new PlainRecord();
+    private byte[] bytes = new byte[0];
+    private long number;
+    private Kind kind = Kind.PURCHASE;
+    private long usedAt;
+    private int postedOn;
+    private long won;
+
+    PlainLine(
+            String file,
+            String counterpartyId,
+            Places places,
+            Function<CharSequence, CardKey> keyOfCard,
+            UnaryOperator<String> masked) {
+        this.file = file;
+        this.counterpartyId = counterpartyId;
+        this.places = places;
+        this.vocabulary = new Vocabulary(keyOfCard, masked);
+    }
+
+    /** Reads a record; says whether it is a plain line. */
+    boolean read(PlainRecord from, byte[] source, long lineNumber) {
+        record = from;
+        bytes = source;
+        number = lineNumber;
+        vocabulary.forgetWhenLarge();
+        return !record.hasNul() && is(WON, places.currency()) && hasIds() && readDays() && readKind() && readWon();
+    }
+
+    private boolean hasIds() {
+        return length(places.lineId()) > 0 && length(places.memberId()) > 0 && length(places.cardNo()) > 0;
+    }
+
+    private boolean readDays() {
+        usedAt = PlainDates.second(bytes, start(places.usedAt()), length(places.usedAt()));
+        postedOn = PlainDates.day(bytes, start(places.postedOn()), length(places.postedOn()));
+        return usedAt != PlainDates.NO_SECOND && postedOn != PlainDates.NO_DAY;
+    }
+
+    private boolean readKind() {
+        if (is(PURCHASE, places.type())) {
+            kind = Kind.PURCHASE;
+        } else if (is(CANCEL, places.type())) {
+            kind = Kind.CANCEL;
+        } else if (is(CREDIT, places.type())) {
+            kind = Kind.CREDIT;
+            return true;
+        } else {
+            return false;
+        }
+        return length(places.approvalNo()) > 0;
+    }
+
+    /** Whole won of at most 18 digits; more may still be a number, but no plain one. */
+    private boolean readWon() {
+        int from = start(places.amount());
+        int digits = length(places.amount());
+        if (digits == 0 || digits > 18) {
+            return false;
+        }
+        long value = 0;
+        for (int at = from; at < from + digits; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            value = value * 10 + digit;
+        }
+        won = value;
+        return true;
+    }
+
+    private boolean is(byte[] text, int place) {
+        if (length(place) != text.length) {
+            return false;
+        }
+        int start = start(place);
+        for (int at = 0; at < text.length; at++) {
+            if (bytes[start + at] != text[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int start(int place) {
+        return place < 0 ? 0 : record.start(place);
+    }
+
+    private int length(int place) {
+        return place < 0 ? 0 : record.length(place);
+    }
+
+    /** The physical line it begins on. */
+    public long number() {
+        return number;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String counterpartyId() {
+        return counterpartyId;
+    }
+
+    /** In seconds of the calendar, as if in UTC. */
+    public long usedAt() {
+        return usedAt;
+    }
+
+    /** The day, counted from 1970-01-01. */
+    public int postedOn() {
+        return postedOn;
+    }
+
+    public long won() {
+        return won;
+    }
+
+    public void lineId(Bytes then) {
+        give(places.lineId(), then);
+    }
+
+    public void memberId(Bytes then) {
+        give(places.memberId(), then);
+    }
+
+    public void approvalNo(Bytes then) {
+        give(places.approvalNo(), then);
+    }
+
+    public void originalApprovalNo(Bytes then) {
+        give(places.originalApprovalNo(), then);
+    }
+
+    public void reference(Bytes then) {
+        give(places.reference(), then);
+    }
+
+    private void give(int place, Bytes then) {
+        then.take(bytes, start(place), length(place));
+    }
+
+    public String programId() {
+        return text(places.programId());
+    }
+
+    /** The number of its card in {@link #vocabulary()}. */
+    public int card() {
+        return vocabulary.cardId(bytes, start(places.cardNo()), length(places.cardNo()));
+    }
+
+    /** The number of its category in {@link #vocabulary()}. */
+    public int category() {
+        return vocabulary.wordId(bytes, start(places.category()), length(places.category()));
+    }
+
+    /** The number of its channel in {@link #vocabulary()}. */
+    public int channel() {
+        return vocabulary.wordId(bytes, start(places.channel()), length(places.channel()));
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private String text(int place) {
+        return new String(bytes, start(place), length(place), StandardCharsets.UTF_8);
+    }
+
+    /** The line as an object. */
+    public StatementLine toRow() {
+        CardKey card = vocabulary.card(card());
+        LocalDateTime used = LocalDateTime.ofEpochSecond(usedAt, 0, ZoneOffset.UTC);
+        LocalDate posted = LocalDate.ofEpochDay(postedOn);
+        RowOrigin origin = new RowOrigin(file, number);
+        String lineId = text(places.lineId());
+        String memberId = text(places.memberId());
+        return switch (kind) {
+            case PURCHASE ->
+                new Purchase(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        used,
+                        posted,
+                        text(places.approvalNo()),
+                        vocabulary.word(category()),
+                        vocabulary.word(channel()),
+                        won,
+                        StatementLine.WON,
+                        origin);
+            case CANCEL ->
+                new Cancel(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        used,
+                        posted,
+                        text(places.approvalNo()),
+                        text(places.originalApprovalNo()),
+                        won,
+                        StatementLine.WON,
+                        origin);
+            case CREDIT ->
+                new StatementCredit(
+                        counterpartyId,
+                        lineId,
+                        memberId,
+                        card,
+                        used,
+                        posted,
+                        programId(),
+                        text(places.reference()),
+                        won,
+                        StatementLine.WON,
+                        origin);
+        };
+    }
+}
