@@ -21,7 +21,9 @@ public record LinkedPurchase(Purchase purchase, List<Cancel> cancels) {
             .thenComparing(Cancel::counterpartyId, TextOrder.BY_CODE_POINT);
 
     public LinkedPurchase {
-        cancels = cancels.stream().sorted(AS_POSTED).toList();
+        cancels = cancels.size() < 2
+                ? List.copyOf(cancels)
+                : cancels.stream().sorted(AS_POSTED).toList();
     }
 
     /** What its cancels leave of it, in won. */
