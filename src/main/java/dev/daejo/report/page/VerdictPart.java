@@ -15,6 +15,7 @@ import java.util.Locale;
 final class VerdictPart {
 
     private static final int NAMED = 20;
+    private static final String NO_DAY = ": -";
 
     private final PageText text;
     private final Html html;
@@ -57,8 +58,17 @@ final class VerdictPart {
 
     private void holes() {
         List<String> holes = run.holesInWords();
-        holes.stream().limit(NAMED).forEach(hole -> item("page.missing.hole", Phrase.same(hole)));
+        holes.stream().limit(NAMED).forEach(this::hole);
         counted("page.missing.more-holes", holes.size() - NAMED);
+    }
+
+    /** A source that never delivered has no day to name. */
+    private void hole(String hole) {
+        if (hole.endsWith(NO_DAY)) {
+            item("page.missing.never", Phrase.same(hole.substring(0, hole.length() - NO_DAY.length())));
+        } else {
+            item("page.missing.hole", Phrase.same(hole));
+        }
     }
 
     private void files(Verdict verdict, String key) {
