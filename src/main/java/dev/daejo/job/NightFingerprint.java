@@ -13,7 +13,7 @@ import java.util.List;
 final class NightFingerprint {
 
     /** Raised with every change of a rule that can change an outcome; a night under other rules is another night. */
-    static final String RULES_VERSION = "2";
+    static final String RULES_VERSION = "3";
 
     private NightFingerprint() {}
 

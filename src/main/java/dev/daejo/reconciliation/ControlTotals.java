@@ -1,10 +1,12 @@
 package dev.daejo.reconciliation;
 
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts and won that add up over members in any order; what is absent is zero. */
 public record ControlTotals(Map<Total, Tally> totals, Map<DiscrepancyType, Tally> byType) {
@@ -32,20 +34,21 @@ public record ControlTotals(Map<Total, Tally> totals, Map<DiscrepancyType, Tally
 
     /** The first identity of section 6 that does not hold, in words; empty when the totals balance. */
     public Optional<String> imbalance() {
-        long promised =
-                Math.addExact(of(Total.SETTLED).amount(), of(Total.OUTSTANDING).amount());
-        if (of(Total.EXPECTED).amount() != promised) {
+        BigInteger promised = sum(Total.SETTLED, Total.OUTSTANDING);
+        if (!of(Total.EXPECTED).amount().equals(promised)) {
             return Optional.of("expected %d won is not settled + outstanding %d won"
                     .formatted(of(Total.EXPECTED).amount(), promised));
         }
-        long arrived = Math.addExact(
-                Math.addExact(of(Total.SETTLED).amount(), of(Total.OVERPAID).amount()),
-                of(Total.UNPAIRED).amount());
-        if (of(Total.CREDITS).amount() != arrived) {
+        BigInteger arrived = sum(Total.SETTLED, Total.OVERPAID, Total.UNPAIRED);
+        if (!of(Total.CREDITS).amount().equals(arrived)) {
             return Optional.of("credits %d won are not settled + overpaid + unpaired %d won"
                     .formatted(of(Total.CREDITS).amount(), arrived));
         }
         return Optional.empty();
+    }
+
+    private BigInteger sum(Total... parts) {
+        return Stream.of(parts).map(part -> of(part).amount()).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static <K extends Enum<K>> EnumMap<K, Tally> copy(Class<K> keys, Map<K, Tally> tallies) {

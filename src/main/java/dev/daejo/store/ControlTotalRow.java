@@ -24,7 +24,9 @@ record ControlTotalRow(String name, Tally tally) {
     }
 
     static ControlTotalRow read(ResultSet row, int index) throws SQLException {
-        return new ControlTotalRow(row.getString("name"), new Tally(row.getLong("count"), row.getLong("amount")));
+        return new ControlTotalRow(
+                row.getString("name"),
+                Tally.of(row.getLong("count"), row.getBigDecimal("amount").toBigIntegerExact()));
     }
 
     static ControlTotals sum(List<ControlTotalRow> rows) {

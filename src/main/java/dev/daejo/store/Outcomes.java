@@ -8,6 +8,7 @@ import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.statement.Source;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,11 @@ public final class Outcomes {
                         ON CONFLICT (run_id, name)
                         DO UPDATE SET count = t.count + excluded.count, amount = t.amount + excluded.amount
                         """)
-                .params(runId, row.name(), row.tally().count(), row.tally().amount())
+                .params(
+                        runId,
+                        row.name(),
+                        row.tally().count(),
+                        new BigDecimal(row.tally().amount()))
                 .update());
     }
 

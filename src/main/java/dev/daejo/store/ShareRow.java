@@ -4,6 +4,7 @@ import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.Share;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,7 +34,11 @@ record ShareRow(Share share, Tally tally) {
                 "part", array("text", rows, row -> row.getKey().key()),
                 "name", array("text", rows, row -> row.getKey().total().label()),
                 "count", array("bigint", rows, row -> row.getValue().count()),
-                "amount", array("bigint", rows, row -> row.getValue().amount()));
+                "amount",
+                        array(
+                                "numeric",
+                                rows,
+                                row -> new BigDecimal(row.getValue().amount())));
     }
 
     static ShareRow read(ResultSet row, int index) throws SQLException {
@@ -41,7 +46,9 @@ record ShareRow(Share share, Tally tally) {
                 Share.Of.valueOf(row.getString("part_of")),
                 row.getString("part"),
                 Total.valueOf(row.getString("name").toUpperCase(Locale.ROOT)));
-        return new ShareRow(share, new Tally(row.getLong("count"), row.getLong("amount")));
+        return new ShareRow(
+                share,
+                Tally.of(row.getLong("count"), row.getBigDecimal("amount").toBigIntegerExact()));
     }
 
     static Breakdown breakdown(List<ShareRow> rows) {

@@ -134,10 +134,10 @@ class NightTest {
     void aMemberThatCannotBeComputedIsReportedAndTheOthersAreDone() {
         world.promised(40)
                 .write(
-                        "inbox/expected-poison.csv",
-                        "program_id,member_id,period,reference,amount,due_on",
-                        "EVENT,M00007,2025-08,A,9000000000000000000,2025-10-15",
-                        "EVENT,M00007,2025-08,B,9000000000000000000,2025-10-15");
+                        "inbox/payouts-hana-20251016.csv",
+                        "payout_id,program_id,member_id,reference,amount,status,processed_at",
+                        "A,EVENT,M00007,E-7,9000000000000000000,PAID,2025-10-16T06:00",
+                        "B,EVENT,M00007,E-7,9000000000000000000,PAID,2025-10-16T06:00");
         assertThat(world.night().status()).isEqualTo(3);
         String discrepancies = world.report("discrepancies.csv");
         assertThat(World.linesWith(discrepancies, "FAILED_TO_RECONCILE")).isEqualTo(1);

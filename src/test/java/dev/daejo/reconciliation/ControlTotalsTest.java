@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
+import java.math.BigInteger;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +55,22 @@ class ControlTotalsTest {
     }
 
     @Test
-    void failRatherThanOverflow() {
+    void addUpBeyondEveryMachineNumberInAnyOrder() {
         Tally most = new Tally(1, Long.MAX_VALUE);
+        BigInteger sum = BigInteger.valueOf(Long.MAX_VALUE)
+                .multiply(BigInteger.valueOf(5))
+                .add(BigInteger.TEN);
 
-        assertThatThrownBy(() -> most.plus(new Tally(0, 1))).isInstanceOf(ArithmeticException.class);
+        Tally oneByOne =
+                most.plus(most).plus(new Tally(1, 10)).plus(most).plus(most).plus(most);
+
+        assertThat(oneByOne.amount()).isEqualTo(sum);
+        assertThat(oneByOne)
+                .isEqualTo(new Tally(1, 10)
+                        .plus(most.plus(most))
+                        .plus(most.plus(most).plus(most)));
+        assertThat(oneByOne).isEqualTo(Tally.of(6, sum)).hasToString("Tally[count=6, amount=%d]".formatted(sum));
+        assertThatThrownBy(() -> new Tally(1, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -20,8 +20,9 @@ class ReconciliationTest {
     @Test
     void saysOfAMemberThatCannotBeComputedWhyAndNothingElse() {
         Scene scene = new Scene(D, ProgramMaker.listed());
-        scene.expect("EVENT", "E1", "2025-11-14", Long.MAX_VALUE);
-        scene.expect("EVENT", "E2", "2025-11-14", Long.MAX_VALUE);
+        scene.expect("EVENT", "E1", "2025-11-14", 1_000);
+        scene.credit("EVENT", "E1", D, Long.MAX_VALUE);
+        scene.credit("EVENT", "E1", D, Long.MAX_VALUE);
 
         MemberOutcome outcome = scene.outcome();
 

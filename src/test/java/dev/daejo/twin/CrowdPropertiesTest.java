@@ -58,7 +58,7 @@ class CrowdPropertiesTest {
             long sum = arrived.credits().values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            long inTotals = outcome.totals().of(Total.CREDITS).amount();
+            long inTotals = outcome.totals().of(Total.CREDITS).amount().longValueExact();
 
             assertThat(outcome.totals().imbalance()).isEmpty();
             assertThat(outcome.totals().of(DiscrepancyType.FAILED_TO_RECONCILE).count())

@@ -28,14 +28,14 @@ record TwinOutcome(List<TwinRow> rows, Map<String, Long> totals) {
         ControlTotals all = outcome.totals();
         for (Total total : Total.values()) {
             if (total != Total.SUMS_SKIPPED) {
-                totals.put(total.label(), all.of(total).amount());
+                totals.put(total.label(), all.of(total).amount().longValueExact());
             }
             if (COUNTED.contains(total)) {
                 totals.put(count(total.label()), all.of(total).count());
             }
         }
         for (DiscrepancyType type : DiscrepancyType.values()) {
-            totals.put(type.name(), all.of(type).amount());
+            totals.put(type.name(), all.of(type).amount().longValueExact());
             totals.put(count(type.name()), all.of(type).count());
         }
         return new TwinOutcome(outcome.discrepancies().stream().map(TwinRow::of).toList(), totals);

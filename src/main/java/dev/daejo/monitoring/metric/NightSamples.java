@@ -188,7 +188,7 @@ final class NightSamples {
         addEach(metric, rows, row -> row.tally().count());
     }
 
-    private void addEach(Metric metric, List<KeyedTally> rows, Function<KeyedTally, Long> value) {
+    private void addEach(Metric metric, List<KeyedTally> rows, Function<KeyedTally, Number> value) {
         rows.forEach(row -> add(metric, value.apply(row), row.keys().toArray(String[]::new)));
     }
 

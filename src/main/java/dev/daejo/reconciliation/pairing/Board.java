@@ -55,8 +55,14 @@ final class Board {
         return Math.abs(left - right) <= tolerance;
     }
 
-    long tolerance() {
-        return tolerance;
+    /** The least amount that is equal to this one. */
+    long leastEqual(long amount) {
+        return amount - tolerance;
+    }
+
+    /** The greatest amount that is equal to this one; there is none beyond a {@code long}. */
+    long mostEqual(long amount) {
+        return amount > Long.MAX_VALUE - tolerance ? Long.MAX_VALUE : amount + tolerance;
     }
 
     /** Without credit so far, and not set aside by an ambiguous sum. */

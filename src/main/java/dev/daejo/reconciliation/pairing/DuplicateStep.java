@@ -50,7 +50,7 @@ final class DuplicateStep {
     private List<Integer> candidates(long amount) {
         List<Integer> candidates = new ArrayList<>();
         Map<Long, Set<Integer>> equal =
-                obligationsByAmount.subMap(amount - board.tolerance(), true, amount + board.tolerance(), true);
+                obligationsByAmount.subMap(board.leastEqual(amount), true, board.mostEqual(amount), true);
         equal.values().forEach(candidates::addAll);
         return candidates;
     }

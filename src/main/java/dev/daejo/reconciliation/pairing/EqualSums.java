@@ -39,12 +39,12 @@ final class EqualSums {
         mostTaken = new int[classes.size()];
     }
 
-    /** Finds the sets; candidates are in the order by which the first of alike ones is meant. */
-    static EqualSums of(List<Candidate> candidates, long sum, long tolerance) {
+    /** Finds the sets that add up to no less and no more; candidates are in the order by which the first of alike ones is meant. */
+    static EqualSums of(List<Candidate> candidates, long least, long most) {
         if (candidates.size() < FEWEST) {
             return NONE;
         }
-        EqualSums sums = new EqualSums(classesOf(candidates), sum - tolerance, sum + tolerance);
+        EqualSums sums = new EqualSums(classesOf(candidates), least, most);
         sums.seek(0, 0, 0);
         return sums;
     }
@@ -71,15 +71,20 @@ final class EqualSums {
         }
         for (int at = from; at < classes.size(); at++) {
             long amount = classes.get(at).amount();
-            if (Math.addExact(sum, Math.multiplyExact(amount, MOST - size)) < least) {
+            if (!reaches(sum, amount, MOST - size)) {
                 return;
             }
-            if (taken[at] < classes.get(at).indexes().size() && sum + amount <= most) {
+            if (taken[at] < classes.get(at).indexes().size() && amount <= most - sum) {
                 taken[at]++;
                 seek(at, size + 1, sum + amount);
                 taken[at]--;
             }
         }
+    }
+
+    /** Whether so many of an amount could bring the sum there; amounts may be as great as a {@code long} is. */
+    private boolean reaches(long sum, long amount, int times) {
+        return sum >= least || amount > (least - sum - 1) / times;
     }
 
     private void found() {

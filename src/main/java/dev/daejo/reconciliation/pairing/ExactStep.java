@@ -90,8 +90,11 @@ final class ExactStep {
     private List<CreditClass> ofAmount(long amount) {
         long[] amounts = credits.stream().mapToLong(CreditClass::amount).toArray();
         return credits.subList(
-                firstAtLeast(amounts, amount - board.tolerance()),
-                firstAtLeast(amounts, amount + board.tolerance() + 1));
+                firstAtLeast(amounts, board.leastEqual(amount)), firstBeyond(amounts, board.mostEqual(amount)));
+    }
+
+    private static int firstBeyond(long[] sorted, long value) {
+        return value == Long.MAX_VALUE ? sorted.length : firstAtLeast(sorted, value + 1);
     }
 
     private static int firstAtLeast(long[] sorted, long value) {

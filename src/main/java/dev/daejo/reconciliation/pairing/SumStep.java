@@ -48,7 +48,7 @@ final class SumStep {
             board.leaveUnclear(new UnclearSum(owed, null, Trouble.TOO_MANY_CANDIDATES, List.of(), List.of()));
             return;
         }
-        EqualSums sums = EqualSums.of(candidates, expected, board.tolerance());
+        EqualSums sums = EqualSums.of(candidates, board.leastEqual(expected), board.mostEqual(expected));
         if (sums.isAmbiguous()) {
             setAside(obligation, sums.inAnySet());
         } else {
@@ -88,7 +88,7 @@ final class SumStep {
             board.leaveUnclear(new UnclearSum(null, batch, Trouble.TOO_MANY_CANDIDATES, List.of(), List.of()));
             return;
         }
-        EqualSums sums = EqualSums.of(candidates, batch.amount(), board.tolerance());
+        EqualSums sums = EqualSums.of(candidates, board.leastEqual(batch.amount()), board.mostEqual(batch.amount()));
         if (sums.isAmbiguous()) {
             setBatchAside(credit, sums.inAnySet());
         } else {

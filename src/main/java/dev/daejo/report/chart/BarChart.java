@@ -3,6 +3,7 @@ package dev.daejo.report.chart;
 import dev.daejo.report.html.Html;
 import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Phrase;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -17,10 +18,10 @@ public record BarChart(Phrase title, Phrase label, Phrase won, Phrase cases) {
     private static final long THICK = 10;
 
     /** One bar; its length is by won. */
-    public record Bar(Phrase label, long won, long cases, String styleClass) {}
+    public record Bar(Phrase label, BigInteger won, long cases, String styleClass) {}
 
     public void writeTo(Html html, List<Bar> bars) {
-        long most = bars.stream().mapToLong(Bar::won).max().orElse(0);
+        BigInteger most = bars.stream().map(Bar::won).reduce(BigInteger.ZERO, BigInteger::max);
         html.open("div", "class", "chart").open("table", "class", "bars").element("caption", title);
         html.open("thead").open("tr");
         html.element("th", label, "scope", "col");
@@ -31,7 +32,7 @@ public record BarChart(Phrase title, Phrase label, Phrase won, Phrase cases) {
         html.close("tbody").close("table").close("div");
     }
 
-    private static void row(Html html, Bar bar, long most) {
+    private static void row(Html html, Bar bar, BigInteger most) {
         html.open("tr").element("th", bar.label(), "scope", "row").open("td", "class", "bar");
         html.open("svg", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none", "aria-hidden", "true");
         new Svg(html).rectangle(0, 0, length(bar.won(), most), THICK, bar.styleClass());
@@ -41,7 +42,7 @@ public record BarChart(Phrase title, Phrase label, Phrase won, Phrase cases) {
     }
 
     /** What is there at all can be seen. */
-    private static long length(long won, long most) {
-        return won == 0 ? 0 : Math.max(3, Math.round((double) won / most * LONGEST));
+    private static long length(BigInteger won, BigInteger most) {
+        return won.signum() == 0 ? 0 : Math.max(3, Math.round(won.doubleValue() / most.doubleValue() * LONGEST));
     }
 }

@@ -3,6 +3,7 @@ package dev.daejo.report.chart;
 import dev.daejo.report.html.Html;
 import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Phrase;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,14 +19,12 @@ public record DayChart(Phrase title, Phrase businessDay, LocalDate businessDate)
     private static final String NAME = "drawn-days";
 
     /** A day with what was due on it and what was received on it, in won. */
-    public record Day(LocalDate on, long due, long received) {}
+    public record Day(LocalDate on, BigInteger due, BigInteger received) {}
 
     /** Draws days that follow each other. */
     public void writeTo(Html html, List<Day> days) {
-        long most = days.stream()
-                .mapToLong(day -> Math.max(day.due(), day.received()))
-                .max()
-                .orElse(0);
+        BigInteger most =
+                days.stream().map(day -> day.due().max(day.received())).reduce(BigInteger.ZERO, BigInteger::max);
         int width = LEFT * 2 + days.size() * DAY;
         html.open("div", "class", "wide", "role", "region", "aria-labelledby", NAME, "tabindex", "0");
         html.element("p", title, "id", NAME, "class", "drawn");
@@ -43,7 +42,7 @@ public record DayChart(Phrase title, Phrase businessDay, LocalDate businessDate)
         html.close("svg").close("div");
     }
 
-    private void draw(Svg svg, List<Day> days, long most, int right) {
+    private void draw(Svg svg, List<Day> days, BigInteger most, int right) {
         svg.line(LEFT, TOP, right, TOP, "grid");
         svg.text(LEFT, TOP - 7, Phrase.same(Figures.grouped(most)));
         for (int at = 0; at < days.size(); at++) {
@@ -52,7 +51,7 @@ public record DayChart(Phrase title, Phrase businessDay, LocalDate businessDate)
         svg.line(LEFT, BOTTOM, right, BOTTOM, "axis");
     }
 
-    private void day(Svg svg, Day day, int left, long most) {
+    private void day(Svg svg, Day day, int left, BigInteger most) {
         if (day.on().getDayOfMonth() == 1) {
             svg.line(left, BOTTOM, left, BOTTOM + 6, "axis");
             svg.text(left, BOTTOM + 20, Phrase.same(day.on().toString()));
@@ -65,9 +64,9 @@ public record DayChart(Phrase title, Phrase businessDay, LocalDate businessDate)
         bar(svg, left + BAR, day.received(), most, "received");
     }
 
-    private static void bar(Svg svg, int left, long won, long most, String styleClass) {
-        if (won > 0) {
-            long height = Math.max(1, Math.round((double) won / most * (BOTTOM - TOP)));
+    private static void bar(Svg svg, int left, BigInteger won, BigInteger most, String styleClass) {
+        if (won.signum() > 0) {
+            long height = Math.max(1, Math.round(won.doubleValue() / most.doubleValue() * (BOTTOM - TOP)));
             svg.rectangle(left, BOTTOM - height, BAR, height, styleClass);
         }
     }

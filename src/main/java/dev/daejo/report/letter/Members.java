@@ -2,6 +2,7 @@ package dev.daejo.report.letter;
 
 import dev.daejo.reconciliation.claim.ClaimEvent;
 import dev.daejo.store.ClaimedCase;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,15 +21,15 @@ final class Members implements Consumer<ClaimedCase> {
     private final Map<ClaimEvent, Long> events = new TreeMap<>(BY_DAY);
     private @Nullable ClaimedCase first;
     private long count;
-    private long won;
-    private long interest;
+    private BigInteger won = BigInteger.ZERO;
+    private BigInteger interest = BigInteger.ZERO;
 
     @Override
     public void accept(ClaimedCase row) {
         first = first == null ? row : first;
         count++;
-        won = Math.addExact(won, row.claim().amount());
-        interest = Math.addExact(interest, row.claim().lateInterest());
+        won = won.add(BigInteger.valueOf(row.claim().amount()));
+        interest = interest.add(BigInteger.valueOf(row.claim().lateInterest()));
         row.claim().events().forEach(event -> events.merge(event, 1L, Long::sum));
     }
 
@@ -44,11 +45,11 @@ final class Members implements Consumer<ClaimedCase> {
         return count;
     }
 
-    long won() {
+    BigInteger won() {
         return won;
     }
 
-    long interest() {
+    BigInteger interest() {
         return interest;
     }
 

@@ -6,6 +6,7 @@ import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Phrase;
 import dev.daejo.report.words.Phrases;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -32,8 +33,8 @@ final class Arithmetic {
         for (EvidenceKind kind : WHAT_COUNTED) {
             line = line.then(kind == EvidenceKind.CANCEL ? " − " : " + ", counted(kind, evidence.of(kind)));
         }
-        long baseline = evidence.of(EvidenceKind.ENROLLMENT).amount();
-        return baseline == 0 ? line : line.then(" · ", words.of("arithmetic.ENROLLMENT", baseline));
+        BigInteger baseline = evidence.of(EvidenceKind.ENROLLMENT).amount();
+        return baseline.signum() == 0 ? line : line.then(" · ", words.of("arithmetic.ENROLLMENT", baseline));
     }
 
     private Phrase counted(EvidenceKind kind, Tally tally) {

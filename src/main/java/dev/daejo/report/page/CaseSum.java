@@ -1,6 +1,7 @@
 package dev.daejo.report.page;
 
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import java.math.BigInteger;
 
 /**
  * Cases added up.
@@ -8,18 +9,16 @@ import dev.daejo.reconciliation.discrepancy.Discrepancy;
  * @param won Σ |difference|
  * @param lacking Σ (E − A) of those with A below E: what is outstanding
  */
-record CaseSum(long count, long won, long lacking) {
+record CaseSum(long count, BigInteger won, BigInteger lacking) {
 
-    static final CaseSum ZERO = new CaseSum(0, 0, 0);
+    static final CaseSum ZERO = new CaseSum(0, BigInteger.ZERO, BigInteger.ZERO);
 
     static CaseSum of(Discrepancy found) {
-        return new CaseSum(1, Math.abs(found.difference()), Math.max(0, -found.difference()));
+        BigInteger difference = BigInteger.valueOf(found.difference());
+        return new CaseSum(1, difference.abs(), difference.negate().max(BigInteger.ZERO));
     }
 
     CaseSum plus(CaseSum other) {
-        return new CaseSum(
-                Math.addExact(count, other.count),
-                Math.addExact(won, other.won),
-                Math.addExact(lacking, other.lacking));
+        return new CaseSum(Math.addExact(count, other.count), won.add(other.won), lacking.add(other.lacking));
     }
 }

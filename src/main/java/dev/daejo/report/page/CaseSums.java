@@ -35,7 +35,8 @@ final class CaseSums {
     /** Of the cases of types in which too little came. */
     CaseSum lackingOf(Predicate<Slice> wanted) {
         return sums.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()) && entry.getValue().lacking() > 0)
+                .filter(entry -> wanted.test(entry.getKey())
+                        && entry.getValue().lacking().signum() > 0)
                 .map(Map.Entry::getValue)
                 .reduce(CaseSum.ZERO, CaseSum::plus);
     }

@@ -14,6 +14,7 @@ import dev.daejo.report.html.PageTable;
 import dev.daejo.report.page.CaseSums.Slice;
 import dev.daejo.report.words.Phrase;
 import dev.daejo.store.FinishedRun;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,8 +77,8 @@ final class ChartsPart {
                         text.words().of("type", type),
                         slice -> slice.type() == type,
                         type.severity().name().toLowerCase(Locale.ROOT)))
-                .filter(bar -> bar.won() > 0)
-                .sorted(Comparator.comparingLong(Bar::won).reversed())
+                .filter(bar -> bar.won().signum() > 0)
+                .sorted(Comparator.comparing(Bar::won).reversed())
                 .toList();
     }
 
@@ -85,8 +86,8 @@ final class ChartsPart {
     private List<Bar> programs() {
         List<Bar> bars = sums.programs().stream()
                 .map(id -> bar(Phrase.same(id), slice -> slice.programId().equals(id), ""))
-                .filter(bar -> bar.won() > 0)
-                .sorted(Comparator.comparingLong(Bar::won).reversed())
+                .filter(bar -> bar.won().signum() > 0)
+                .sorted(Comparator.comparing(Bar::won).reversed())
                 .toList();
         if (bars.size() <= PROGRAMS) {
             return bars;
@@ -99,7 +100,7 @@ final class ChartsPart {
     private Bar together(List<Bar> bars) {
         return new Bar(
                 text.words().of("chart.others", bars.size()),
-                bars.stream().mapToLong(Bar::won).reduce(0, Math::addExact),
+                bars.stream().map(Bar::won).reduce(BigInteger.ZERO, BigInteger::add),
                 bars.stream().mapToLong(Bar::cases).reduce(0, Math::addExact),
                 "");
     }
@@ -157,12 +158,12 @@ final class ChartsPart {
         return new Day(on, onDay(on, Total.EXPECTED), onDay(on, Total.CREDITS));
     }
 
-    private long onDay(LocalDate on, Total total) {
+    private BigInteger onDay(LocalDate on, Total total) {
         return breakdown.of(new Share(Share.Of.DAY, on.toString(), total)).amount();
     }
 
     private static boolean hasMoney(Day day) {
-        return day.due() > 0 || day.received() > 0;
+        return day.due().signum() > 0 || day.received().signum() > 0;
     }
 
     private Phrase won() {

@@ -6,6 +6,7 @@ import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;
 import dev.daejo.store.ClaimedCase;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,18 +90,21 @@ final class ClaimSums implements Consumer<ClaimedCase> {
     }
 
     /** How many claims, how many won and of interest, and for how many nobody submitted the step in time. */
-    record Asked(long count, long amount, long interest, long overdue) {
+    record Asked(long count, BigInteger amount, BigInteger interest, long overdue) {
 
         static Asked of(Claim claim) {
             return new Asked(
-                    1, claim.amount(), claim.lateInterest(), claim.life().overdueSince() == null ? 0 : 1);
+                    1,
+                    BigInteger.valueOf(claim.amount()),
+                    BigInteger.valueOf(claim.lateInterest()),
+                    claim.life().overdueSince() == null ? 0 : 1);
         }
 
         Asked plus(Asked other) {
             return new Asked(
                     Math.addExact(count, other.count),
-                    Math.addExact(amount, other.amount),
-                    Math.addExact(interest, other.interest),
+                    amount.add(other.amount),
+                    interest.add(other.interest),
                     Math.addExact(overdue, other.overdue));
         }
     }

@@ -5,6 +5,7 @@ import dev.daejo.report.html.Html;
 import dev.daejo.report.page.CaseSums.Slice;
 import dev.daejo.report.total.NightTotals;
 import dev.daejo.report.words.Phrase;
+import java.math.BigInteger;
 
 /** What was promised, arrived, is pending and is wrong, how much of it is new, and what was withdrawn. */
 final class FiguresPart {
@@ -47,7 +48,7 @@ final class FiguresPart {
         figure(key, sum.count(), sum.won());
     }
 
-    private void figure(String key, long count, long won) {
+    private void figure(String key, long count, BigInteger won) {
         Phrase note = text.words().of("page." + key + ".note");
         html.open("div", "class", count == 0 ? "" : key)
                 .element("dt", text.words().of("page." + key))

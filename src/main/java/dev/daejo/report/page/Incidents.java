@@ -35,7 +35,7 @@ final class Incidents {
     /** Those with the most won first. */
     List<Explained> list() {
         List<Explained> all = new ArrayList<>(byId.values());
-        all.sort(Comparator.comparingLong((Explained each) -> -each.sum().won())
+        all.sort(Comparator.comparing((Explained each) -> each.sum().won().negate())
                 .thenComparing(Explained::id, TextOrder.BY_CODE_POINT));
         return all;
     }

@@ -6,9 +6,9 @@ import dev.daejo.report.html.PageTable;
 import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Phrase;
 import dev.daejo.report.words.Phrases;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
 /** What all parts of the page are written with: headings, notes, tables and their words in both languages. */
 record PageText(Html html, Phrases words) {
@@ -56,7 +56,7 @@ record PageText(Html html, Phrases words) {
                 : words.of("page.all-shown", all, Phrase.same(file));
     }
 
-    Phrase won(long amount) {
+    Phrase won(BigInteger amount) {
         return words.of("amount.won", amount);
     }
 
@@ -73,7 +73,7 @@ record PageText(Html html, Phrases words) {
         return column(key, form, row -> Phrase.same(cell.apply(row)));
     }
 
-    <T> PageColumn<T> number(String key, ToLongFunction<T> cell) {
-        return data(key, PageColumn.Form.NUMBER, row -> Figures.grouped(cell.applyAsLong(row)));
+    <T> PageColumn<T> number(String key, Function<T, Number> cell) {
+        return data(key, PageColumn.Form.NUMBER, row -> Figures.grouped(cell.apply(row)));
     }
 }

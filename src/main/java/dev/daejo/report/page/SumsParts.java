@@ -126,7 +126,7 @@ final class SumsParts {
                 key, id -> breakdown.of(new Share(Share.Of.PROGRAM, id, total)).amount());
     }
 
-    private PageColumn<String> cases(String key, Predicate<Slice> which, Function<CaseSum, Long> value) {
+    private PageColumn<String> cases(String key, Predicate<Slice> which, Function<CaseSum, Number> value) {
         return text.number(
                 key,
                 id -> value.apply(sums.of(which.and(slice -> slice.programId().equals(id)))));
@@ -142,7 +142,7 @@ final class SumsParts {
         return ids;
     }
 
-    private static Phrase figure(long number) {
+    private static Phrase figure(Number number) {
         return Phrase.same(Figures.grouped(number));
     }
 }

@@ -7,6 +7,6 @@ import java.math.BigInteger;
 public record NamedTally(String name, long count, BigInteger amount) {
 
     static NamedTally of(String name, Tally tally) {
-        return new NamedTally(name, tally.count(), BigInteger.valueOf(tally.amount()));
+        return new NamedTally(name, tally.count(), tally.amount());
     }
 }

@@ -7,10 +7,10 @@ public final class Figures {
 
     private Figures() {}
 
-    /** With a comma between thousands, whatever the machine's locale. */
-    public static String grouped(long number) {
-        StringBuilder digits = new StringBuilder().append(number);
-        int first = number < 0 ? 1 : 0;
+    /** A whole number with a comma between thousands, whatever the machine's locale. */
+    public static String grouped(Number number) {
+        StringBuilder digits = new StringBuilder(number.toString());
+        int first = digits.charAt(0) == '-' ? 1 : 0;
         for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
             digits.insert(at, ',');
         }

@@ -36,7 +36,7 @@ public record Phrases(Words korean, Words english) {
     }
 
     /** With places filled by whole numbers, thousands apart. */
-    public Phrase of(String key, long... numbers) {
+    public Phrase of(String key, Number... numbers) {
         Phrase[] fillings = new Phrase[numbers.length];
         for (int at = 0; at < numbers.length; at++) {
             fillings[at] = Phrase.same(Figures.grouped(numbers[at]));

@@ -69,7 +69,7 @@ public final class SummarySheet {
     }
 
     private static Line counted(String name, Tally tally, String note) {
-        return new Line(name, Long.toString(tally.count()), Long.toString(tally.amount()), note);
+        return new Line(name, Long.toString(tally.count()), tally.amount().toString(), note);
     }
 
     /** A line of the sheet; a number that it does not have is empty. */

@@ -2,6 +2,8 @@ package dev.daejo.store.figure;
 
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.Tally;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,22 +44,22 @@ final class NightQueries {
             """;
 
     private static final String CASES = """
-            SELECT program_id, type, count(*), sum(abs(received - expected))::bigint
+            SELECT program_id, type, count(*), sum(abs(received - expected))
             FROM discrepancy WHERE run_id = :run GROUP BY 1, 2 ORDER BY 1, 2
             """;
 
     private static final String AGES = """
-            SELECT d.type, (r.business_date - d.since)::bigint, count(*), sum(abs(d.received - d.expected))::bigint
+            SELECT d.type, (r.business_date - d.since)::bigint, count(*), sum(abs(d.received - d.expected))
             FROM discrepancy d JOIN night_run r USING (run_id) WHERE run_id = :run GROUP BY 1, 2 ORDER BY 1, 2
             """;
 
     private static final String CLAIMS = """
-            SELECT step, status, count(*), sum(amount)::bigint
+            SELECT step, status, count(*), sum(amount)
             FROM claim WHERE run_id = :run GROUP BY 1, 2 ORDER BY 1, 2
             """;
 
     private static final String TERMS = """
-            SELECT c.status, (c.expires_on - r.business_date)::bigint, count(*), sum(c.amount)::bigint
+            SELECT c.status, (c.expires_on - r.business_date)::bigint, count(*), sum(c.amount)
             FROM claim c JOIN night_run r USING (run_id) WHERE run_id = :run GROUP BY 1, 2 ORDER BY 1, 2
             """;
 
@@ -114,13 +116,13 @@ final class NightQueries {
             """;
 
     private static final String REACHED = LATEST + """
-            SELECT seen.program_id, sum(seen.promised)::bigint, sum(seen.promised_won)::bigint
+            SELECT seen.program_id, sum(seen.promised)::bigint, sum(seen.promised_won)
             FROM seen JOIN latest USING (program_id)
             WHERE seen.run_id = :run AND seen.due_on > latest.due_on - 7 GROUP BY 1 ORDER BY 1
             """;
 
     private static final String FAILURES = LATEST + """
-            SELECT d.program_id, d.type, count(*), sum(d.expected)::bigint
+            SELECT d.program_id, d.type, count(*), sum(d.expected)
             FROM discrepancy d JOIN latest USING (program_id)
             WHERE d.run_id = :run AND d.type IN ('SYSTEM_ERROR', 'UNKNOWN_RESULT', 'REJECTED', 'OUTAGE')
                 AND d.due_on > latest.due_on - 7 AND d.due_on <= latest.due_on
@@ -187,8 +189,8 @@ final class NightQueries {
                 .query((row, index) -> new PayDay(
                         row.getString("program_id"),
                         row.getObject("due_on", LocalDate.class),
-                        new Tally(row.getLong("promised"), row.getLong("promised_won")),
-                        new Tally(row.getLong("missing"), row.getLong("missing_won")),
+                        Tally.of(row.getLong("promised"), won(row.getBigDecimal("promised_won"))),
+                        Tally.of(row.getLong("missing"), won(row.getBigDecimal("missing_won"))),
                         row.getDouble("usual")))
                 .list();
     }
@@ -204,6 +206,10 @@ final class NightQueries {
     }
 
     private static Tally tally(ResultSet row, int column) throws SQLException {
-        return new Tally(row.getLong(column), row.getLong(column + 1));
+        return Tally.of(row.getLong(column), won(row.getBigDecimal(column + 1)));
+    }
+
+    private static BigInteger won(BigDecimal sum) {
+        return sum.toBigIntegerExact();
     }
 }

@@ -175,6 +175,6 @@ public final class ExplainedAgainstDecided {
     }
 
     private static long sum(MemberOutcome outcome, Total total) {
-        return outcome.totals().of(total).amount();
+        return outcome.totals().of(total).amount().longValueExact();
     }
 }
