@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  * refused values: every report stays a table, no cell of it is a formula to a spreadsheet, and no text is lost.
  */
 class HostileTextsTest {
-
-    private static final Path COLLECTIONS = Path.of("src/test/resources/hostile-cells");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final World world;
     private final Path folder;
@@ -34,8 +28,8 @@ class HostileTextsTest {
 
     @Test
     void reachEveryReportAsTextsAndNeverAsFormulas() throws IOException {
-        List<String> texts = hostileTexts();
-        plant(texts);
+        List<String> texts = HostileTexts.all();
+        HostileTexts.plant(world, texts);
 
         Ended ended = world.night();
 
@@ -47,25 +41,11 @@ class HostileTextsTest {
         }
         List<String> references = column(records(folder.resolve("out/2025-10-20/discrepancies.csv")), "reference");
         assertThat(references)
-                .containsAll(texts.stream().map(HostileTextsTest::guarded).toList());
+                .containsAll(texts.stream().map(HostileTexts::guarded).toList());
         assertThat(column(records(folder.resolve("out/2025-10-20/files.csv")), "file"))
                 .contains("'=cmd.csv", "'@SUM(1+9).csv", "'-2+3.csv");
         assertThat(column(records(folder.resolve("out/2025-10-20/rejects.csv")), "value"))
                 .contains("'=10+20+cmd|' /C calc'!A0");
-    }
-
-    private void plant(List<String> texts) throws IOException {
-        List<String> promises = new ArrayList<>(List.of("program_id,member_id,period,reference,amount,due_on"));
-        List<String> refused = new ArrayList<>(List.of("program_id,member_id,period,reference,amount,due_on"));
-        for (String text : texts) {
-            promises.add("EVENT,%1$s,2025-09,%1$s,1000,2025-10-15".formatted(quoted(text)));
-            refused.add("%1$s,%1$s,2025-09,%1$s,1000,2025-10-15".formatted(quoted(text)));
-        }
-        texts.stream().limit(10).forEach(text -> refused.add("EVENT,M,2025-09,,%1$s,%1$s".formatted(quoted(text))));
-        world.write("inbox/expected-hostile.csv", promises).write("inbox/expected-refused.csv", refused);
-        for (String name : List.of("=cmd.csv", "@SUM(1+9).csv", "-2+3.csv", "+1.csv", "=1+1;cmd")) {
-            Files.writeString(folder.resolve("inbox").resolve(name), "=1+1\n");
-        }
     }
 
     private static void holdsNoFormula(String report, List<CsvRecord> records) {
@@ -75,7 +55,7 @@ class HostileTextsTest {
                     .as("%s line %d", report, row.getStartingLineNumber())
                     .isEqualTo(columns);
             for (String cell : row.getFields()) {
-                boolean starts = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+                boolean starts = !cell.isEmpty() && HostileTexts.FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
                 assertThat(starts && !cell.matches("[+-]?[0-9]+(\\.[0-9]+)?"))
                         .as("%s line %d: %s", report, row.getStartingLineNumber(), cell)
                         .isFalse();
@@ -97,29 +77,5 @@ class HostileTextsTest {
     private static List<String> column(List<CsvRecord> records, String name) {
         int place = records.get(0).getFields().indexOf(name);
         return records.stream().skip(1).map(row -> row.getField(place)).toList();
-    }
-
-    /** The same guard that the contract tells, written once more. */
-    private static String guarded(String text) {
-        boolean number = text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !number ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private static List<String> hostileTexts() throws IOException {
-        List<Path> files = List.of(
-                COLLECTIONS.resolve("csv-injection/csv-payload.txt"), COLLECTIONS.resolve("naughty-strings/blns.txt"));
-        List<String> texts = new ArrayList<>();
-        for (Path file : files) {
-            try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-                texts.addAll(lines.filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .filter(line -> line.indexOf('\0') < 0)
-                        .collect(Collectors.toList()));
-            }
-        }
-        return texts.stream().distinct().toList();
     }
 }
