@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "약속된 페이백과 환불이 들어왔는지 대조하고, 들어오지 않은 것은 무엇을 청구할지 알려 줍니다.")
 final class Commands implements Runnable {
 
+    static final String WHAT_IF = "--what-if";
+
     private final Clock clock;
     private final Console console;
     private final List<String> springArguments;
@@ -69,9 +71,20 @@ final class Commands implements Runnable {
     int reconcile(
             @Option(names = "--date", paramLabel = "D", description = "기준일 yyyy-MM-dd (없으면 서울의 오늘)") @Nullable
                     String date,
+            @Option(
+                            names = WHAT_IF,
+                            description =
+                                    "끝난 밤을 --reference의 다른 기준 자료로 다시 계산해 달라지는 것만 보여 줍니다. 받거나 저장하는 것이 없고 --inbox도 필요 없습니다")
+                    boolean whatIf,
             @Mixin NightOptions folders)
             throws IOException {
         OptionReader options = new OptionReader(clock);
+        if (whatIf) {
+            WhatIfRequest request = folders.readWhatIf(date, options);
+            return new WhatIfCommand(request, springArguments, console)
+                    .run(options.faults())
+                    .code();
+        }
         NightRequest request = folders.read(date, options);
         return new NightCommand(request, springArguments, clock, console)
                 .run(options.faults())
@@ -133,6 +146,41 @@ final class Commands implements Runnable {
         ExplainRequest request = new ExplainRequest(
                 program, member, options.period(period), options.date(date), options.folderToRead("--store", store));
         return new ExplainCommand(request, springArguments, console)
+                .run(options.faults())
+                .code();
+    }
+
+    /** What two nights do not have alike. */
+    @Command(
+            name = "compare",
+            mixinStandardHelpOptions = true,
+            resourceBundle = "commands",
+            versionProvider = Version.class,
+            sortOptions = false,
+            synopsisHeading = "사용법: ",
+            optionListHeading = "%n옵션:%n",
+            description = "끝난 두 밤 사이에 새로 생긴 것, 없어진 것, 바뀐 것과 그 이유를 보여 줍니다. 저장소에는 아무것도 쓰지 않습니다.",
+            footerHeading = "%n종료 상태:%n",
+            footer = {"  0  보여 주었습니다.", "  2  명령이 잘못되었거나, 기준일의 끝난 실행이 없습니다.", "  1  보여 주지 못했습니다."})
+    int compare(
+            @Option(names = "--date", paramLabel = "D1", required = true, description = "기준일 yyyy-MM-dd") String date,
+            @Option(names = "--with", paramLabel = "D2", required = true, description = "견줄 기준일 yyyy-MM-dd (이른 쪽이 앞)")
+                    String with,
+            @Option(
+                            names = "--store",
+                            paramLabel = "DIR",
+                            defaultValue = "data",
+                            description = "보관함, 내장 데이터베이스, 키가 있는 폴더 (없으면 ${DEFAULT-VALUE})")
+                    String store,
+            @Option(names = "--out", paramLabel = "DIR", description = "CSV 파일을 쓸 폴더 (없으면 쓰지 않음)") @Nullable String out)
+            throws IOException {
+        OptionReader options = new OptionReader(clock);
+        CompareRequest request = CompareRequest.of(
+                options.date("--date", date),
+                options.date("--with", with),
+                options.folderToRead("--store", store),
+                out == null ? null : options.folderToWrite("--out", out));
+        return new CompareCommand(request, springArguments, console)
                 .run(options.faults())
                 .code();
     }

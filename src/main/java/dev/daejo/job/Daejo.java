@@ -22,8 +22,11 @@ public final class Daejo {
     static int run(Clock clock, Console console, String... arguments) {
         MaskedLog.register();
         ProgramArguments split = ProgramArguments.split(arguments);
-        return new CommandLine(new Commands(clock, console, split.ofSpring()))
-                .addSubcommand(new LayoutCommand(clock, console))
+        CommandLine commands = new CommandLine(new Commands(clock, console, split.ofSpring()));
+        if (split.ofCommand().contains(Commands.WHAT_IF)) {
+            NightOptions.forWhatIf(commands.getCommandSpec().subcommands().values());
+        }
+        return commands.addSubcommand(new LayoutCommand(clock, console))
                 .addSubcommand(new ReleaseCommand(clock, console, split.ofSpring()))
                 .addSubcommand(new WithdrawCommand(clock, console, split.ofSpring()))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The command {@code explain}: the derivation of one outcome from the archive and the reference data of the finished run
@@ -39,38 +36,16 @@ final class ExplainCommand {
         if (!faults.isEmpty()) {
             return console.refused(faults);
         }
-        try (ConfigurableApplicationContext context = application().run(springArguments.toArray(String[]::new))) {
-            return explain(context.getBean(DataSource.class));
-        } catch (NothingToExplain refused) {
-            console.err().println(refused.getMessage());
-            return ProcessStatus.REFUSED;
-        }
+        return new ReadOnlyStore(request.store(), springArguments)
+                .look(console, List.of(request.businessDate()), this::explain);
     }
 
     private ProcessStatus explain(DataSource dataSource) throws IOException {
         PastRuns runs = new PastRuns(dataSource);
-        NightRun run = runs.resultOf(request.businessDate()).orElseThrow(this::noFinishedRun);
+        NightRun run = ReadOnlyStore.finished(runs, request.businessDate());
         PastNight night = PastNight.read(run, runs, request.store());
         Explanation explanation = night.explain(request);
         console.out().print(ExplanationText.of(explanation, night.terms().counterparties()));
         return ProcessStatus.DONE;
-    }
-
-    private SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(ReadingRoom.class)
-                .properties("spring.datasource.hikari.connection-init-sql=SET default_transaction_read_only = on")
-                .initializers(context -> give((GenericApplicationContext) context));
-    }
-
-    private void give(GenericApplicationContext context) {
-        StoreFolder store = new StoreFolder(request.store());
-        if (!context.getEnvironment().containsProperty("spring.datasource.url") && !store.hasServer()) {
-            throw noFinishedRun();
-        }
-        context.registerBean(StoreFolder.class, () -> store);
-    }
-
-    private NothingToExplain noFinishedRun() {
-        return new NothingToExplain("%s의 끝난 실행이 이 저장소에 없습니다.".formatted(request.businessDate()));
     }
 }

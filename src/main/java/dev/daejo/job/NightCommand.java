@@ -7,12 +7,9 @@ import dev.daejo.monitoring.NightSummary;
 import dev.daejo.monitoring.Pulse;
 import dev.daejo.reference.Fault;
 import dev.daejo.reference.ReferenceData;
-import dev.daejo.reference.ReferenceFaults;
-import dev.daejo.reference.ReferenceFolder;
 import dev.daejo.store.NightLock;
 import dev.daejo.store.Unpooled;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,27 +55,12 @@ final class NightCommand {
     /** @param ofOptions the faults that the options were found to have */
     ProcessStatus run(List<Fault> ofOptions) throws IOException {
         List<Fault> faults = new ArrayList<>(ofOptions);
-        Optional<ReferenceData> reference = reference(faults);
+        Optional<ReferenceData> reference = GivenReference.read(request.reference(), request.businessDate(), faults);
         Optional<Layouts> layouts = OwnLayouts.read(request.layouts(), faults);
         if (faults.isEmpty() && reference.isPresent() && layouts.isPresent()) {
             return night(reference.get(), layouts.get());
         }
         return console.refused(faults);
-    }
-
-    /** Read even when an option is wrong, so that all faults are named at once. */
-    private Optional<ReferenceData> reference(List<Fault> faults) {
-        if (!Files.isDirectory(request.reference())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ReferenceFolder.read(request.reference(), request.businessDate()));
-        } catch (ReferenceFaults found) {
-            faults.addAll(found.faults());
-        } catch (IOException unreadable) {
-            faults.add(new Fault("--reference", 0, "", unreadable.toString(), "읽을 수 있는 파일"));
-        }
-        return Optional.empty();
     }
 
     private ProcessStatus night(ReferenceData reference, Layouts layouts) throws IOException {

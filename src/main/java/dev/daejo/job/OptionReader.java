@@ -32,15 +32,16 @@ final class OptionReader {
 
     /** The business date; today in Asia/Seoul where none is given. */
     LocalDate date(@Nullable String text) {
-        LocalDate today = LocalDate.now(clock);
-        if (text == null) {
-            return today;
-        }
+        return text == null ? LocalDate.now(clock) : date("--date", text);
+    }
+
+    /** A business date that must be given. */
+    LocalDate date(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException unparsable) {
-            fault("--date", text, "yyyy-MM-dd 날짜");
-            return today;
+            fault(option, text, "yyyy-MM-dd 날짜");
+            return LocalDate.now(clock);
         }
     }
 

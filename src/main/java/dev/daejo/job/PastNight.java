@@ -12,7 +12,9 @@ import dev.daejo.intake.LayoutArchive;
 import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.reconciliation.MemberLedger;
+import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.Night;
+import dev.daejo.reconciliation.Reconciliation;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.explanation.Explainer;
 import dev.daejo.reconciliation.explanation.Explanation;
@@ -24,10 +26,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A night that is finished, gathered again from the archive with the files and the reference data of its run. */
 final class PastNight {
 
+    private static final int AT_A_TIME = 10_000;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Night night;
@@ -38,8 +43,13 @@ final class PastNight {
         this.ledgers = ledgers;
     }
 
+    /** With the reference data that the run used. */
     static PastNight read(NightRun run, PastRuns runs, Path store) throws IOException {
-        Terms terms = new ReferenceArchive(store).read(runs.references(run), run.businessDate());
+        return read(run, runs, store, new ReferenceArchive(store).read(runs.references(run), run.businessDate()));
+    }
+
+    /** With reference data that may be other than what the run used. */
+    static PastNight read(NightRun run, PastRuns runs, Path store, Terms terms) throws IOException {
         List<FileOfDay> files = runs.files(run).stream()
                 .map(account -> new FileOfDay(account.file(), account.verdict(), account.reason()))
                 .toList();
@@ -51,6 +61,17 @@ final class PastNight {
 
     Terms terms() {
         return night.terms();
+    }
+
+    /** What comes out for each member, in the order of their ids; computed some members at a time, on all cores. */
+    Stream<MemberOutcome> outcomes() {
+        Reconciliation reconciliation = new Reconciliation(night);
+        return IntStream.iterate(0, first -> first < ledgers.members(), first -> first + AT_A_TIME)
+                .mapToObj(first -> IntStream.range(first, Math.min(first + AT_A_TIME, ledgers.members()))
+                        .parallel()
+                        .mapToObj(member -> reconciliation.reconcile(ledgers.ledger(member)))
+                        .toList())
+                .flatMap(List::stream);
     }
 
     /**

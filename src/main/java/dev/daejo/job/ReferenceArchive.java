@@ -7,6 +7,7 @@ import dev.daejo.reference.ReferenceFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -103,7 +104,19 @@ final class ReferenceArchive {
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String name(Path file) {
+    /** The lines of a file that a run used; none where it used no file of that name. */
+    List<String> lines(String name, String hash) throws IOException {
+        return hash.isEmpty()
+                ? List.of()
+                : new String(kept(name, hash), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The lines of a file that is given. */
+    static List<String> lines(Path file) throws IOException {
+        return Files.readString(file).lines().toList();
+    }
+
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

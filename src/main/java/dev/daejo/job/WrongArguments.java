@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -25,12 +27,18 @@ final class WrongArguments implements IParameterExceptionHandler {
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             return missing.getMissing().stream()
-                    .map(option -> option.isOption() ? option.toString() : option.paramLabel())
+                    .map(WrongArguments::named)
                     .collect(Collectors.joining(", ", "없는 옵션: ", ""));
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "모르는 인자: " + String.join(", ", unmatched.getUnmatched());
         }
         return String.valueOf(wrong.getMessage());
+    }
+
+    private static String named(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : missing.paramLabel();
     }
 }

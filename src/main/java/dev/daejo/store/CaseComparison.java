@@ -31,5 +31,18 @@ final class CaseComparison {
             )
             """.formatted(DiscrepancyRow.REPORT_ORDER);
 
+    /** Defines besides {@code on_new_file}: the cases of {@code :run} that rest on a file that {@code :before} did not count. */
+    static final String AND_ON_NEW_FILE = """
+            , new_file AS (
+                SELECT name FROM (
+                    SELECT name, sha256 FROM run_file WHERE run_id = :run AND verdict <> 'QUARANTINED'
+                    EXCEPT
+                    SELECT name, sha256 FROM run_file WHERE run_id = :before AND verdict <> 'QUARANTINED'
+                ) fresh
+            ), on_new_file AS (
+                SELECT DISTINCT e.case_id FROM evidence e JOIN new_file f ON f.name = e.file WHERE e.run_id = :run
+            )
+            """;
+
     private CaseComparison() {}
 }

@@ -14,16 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of a run that were not there, or not so, after the last business date, and those that are gone. */
 final class ChangeReader {
 
-    private static final String CHANGES = CaseComparison.WITH_COMPARED + """
-            , new_file AS (
-                SELECT name FROM (
-                    SELECT name, sha256 FROM run_file WHERE run_id = :run AND verdict <> 'QUARANTINED'
-                    EXCEPT
-                    SELECT name, sha256 FROM run_file WHERE run_id = :before AND verdict <> 'QUARANTINED'
-                ) fresh
-            ), on_new_file AS (
-                SELECT DISTINCT e.case_id FROM evidence e JOIN new_file f ON f.name = e.file WHERE e.run_id = :run
-            )
+    private static final String CHANGES = CaseComparison.WITH_COMPARED + CaseComparison.AND_ON_NEW_FILE + """
             SELECT c.now, c.was, n.since,
                 coalesce(n.program_id, w.program_id) AS program_id,
                 coalesce(n.member_id, w.member_id) AS member_id,

@@ -39,6 +39,14 @@ public final class PastRuns {
         return new JdbcFinishedRun(dataSource, run).files();
     }
 
+    /** The version of the rules that a run followed. */
+    public String rulesVersion(NightRun run) {
+        return jdbc.sql("SELECT rules_version FROM night_run WHERE run_id = ?")
+                .param(run.id())
+                .query(String.class)
+                .single();
+    }
+
     /** SHA-256 of each reference file that a run used, by name. */
     public SortedMap<String, String> references(NightRun run) {
         SortedMap<String, String> hashes = new TreeMap<>(TextOrder.BY_CODE_POINT);

@@ -37,13 +37,18 @@ record RunDifference(@Nullable LocalDate lastBusinessDate, boolean files, boolea
         if (restsOnNewFile) {
             return Reason.NEW_FILE;
         }
-        if (lastBusinessDate != null && since.isAfter(lastBusinessDate)) {
+        if (isSinceThen(since)) {
             return Reason.DAY_PASSED;
         }
         if (references) {
             return Reason.REFERENCE_CHANGED;
         }
         return files ? Reason.NEW_FILE : Reason.DAY_PASSED;
+    }
+
+    /** Whether a day was still to come on the last business date. */
+    boolean isSinceThen(@Nullable LocalDate since) {
+        return lastBusinessDate != null && since != null && since.isAfter(lastBusinessDate);
     }
 
     /** Why a case is gone. */
