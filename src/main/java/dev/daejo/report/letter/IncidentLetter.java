@@ -9,6 +9,7 @@ import dev.daejo.report.words.Figures;
 import dev.daejo.report.words.Words;
 import dev.daejo.store.ClaimedCase;
 import dev.daejo.store.Sending;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +118,7 @@ final class IncidentLetter {
         page.fact("letter.incident", sending.incidentId());
         page.fact("letter.incident-members", words.of("letter.cases", count()));
         page.fact("letter.amount", won(members.won()));
-        page.fact("letter.interest", members.interest() == 0 ? "" : won(members.interest()));
+        page.fact("letter.interest", members.interest().signum() == 0 ? "" : won(members.interest()));
         page.endFacts();
     }
 
@@ -138,7 +139,7 @@ final class IncidentLetter {
         return new EscalationForm(
                 any.address().counterpartyName(),
                 any.discrepancy().programId().equals(Program.REFUND) ? "REFUND" : "PAYBACK",
-                won(Math.addExact(members.won(), members.interest())),
+                won(members.won().add(members.interest())),
                 words.of("letter.applicants", count()),
                 any.claim().grounds(),
                 List.of());
@@ -160,7 +161,7 @@ final class IncidentLetter {
         return Figures.grouped(members.count());
     }
 
-    private String won(long won) {
+    private String won(BigInteger won) {
         return words.of("letter.won", Figures.grouped(won));
     }
 }
