@@ -32,7 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class DigestWriter implements RowSink, Closeable {
 
-    static final int MOST_ROWS = 1 << 20;
+    /** About so many bytes of heap a row takes while its run is made. */
+    private static final int HEAP_OF_ROW = 200;
+
+    /** Several files are read at once, and other things need room too. */
+    private static final int PART_OF_HEAP = 8;
+
+    /** As many rows in a run as the heap has room for, a million at most: larger runs are merged faster. */
+    static final int MOST_ROWS =
+            (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / (HEAP_OF_ROW * PART_OF_HEAP));
 
     private final DigestFile.Out out;
     private final int mostRows;

@@ -8,7 +8,8 @@ import java.util.Arrays;
 /** Takes packed rows in any order and gives them back as a run: sorted by member, those of a member as they came. */
 final class RunBuilder {
 
-    private static final long MOST_BYTES = 48L << 20;
+    /** Rows of a usual length fill a run by their number, longer ones by their bytes. */
+    private static final long BYTES_OF_ROW = 48;
 
     private final int mostRows;
     private final ByteArena bytes = new ByteArena();
@@ -51,7 +52,7 @@ final class RunBuilder {
     }
 
     boolean isFull() {
-        return rows() >= mostRows || length >= MOST_BYTES;
+        return rows() >= mostRows || length >= mostRows * BYTES_OF_ROW;
     }
 
     /** The run of all rows taken; the builder takes no more afterwards. */

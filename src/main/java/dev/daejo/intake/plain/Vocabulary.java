@@ -1,6 +1,7 @@
 package dev.daejo.intake.plain;
 
 import dev.daejo.intake.bytes.Dictionary;
+import dev.daejo.intake.bytes.Texts;
 import dev.daejo.reconciliation.statement.CardKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,13 +16,18 @@ import java.util.function.UnaryOperator;
  */
 public final class Vocabulary {
 
-    private static final int MOST = 1 << 18;
+    /** A card for every so many bytes of the heap: all that are known take a tenth of it at most. */
+    private static final int PART_OF_HEAP = 2048;
+
+    private static final int MOST = (int) Math.min(1 << 18, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
 
     private final Function<CharSequence, CardKey> keyOfCard;
     private final UnaryOperator<String> masked;
     private Dictionary cardNumbers = new Dictionary();
     private Dictionary written = new Dictionary();
-    private final List<CardKey> cards = new ArrayList<>();
+    /** The token of each card, a blank, and its last four; far smaller than as objects. */
+    private Texts cards = new Texts();
+
     private final List<String> words = new ArrayList<>();
     private int epoch;
 
@@ -34,7 +40,9 @@ public final class Vocabulary {
     int cardId(byte[] bytes, int from, int length) {
         int id = cardNumbers.idOf(bytes, from, length);
         if (id == cards.size()) {
-            cards.add(keyOfCard.apply(text(bytes, from, length)));
+            CardKey key = keyOfCard.apply(text(bytes, from, length));
+            byte[] held = (key.token() + ' ' + key.lastFour()).getBytes(StandardCharsets.UTF_8);
+            cards.add(held, 0, held.length);
         }
         return id;
     }
@@ -52,7 +60,7 @@ public final class Vocabulary {
         if (cards.size() >= MOST || words.size() >= MOST) {
             cardNumbers = new Dictionary();
             written = new Dictionary();
-            cards.clear();
+            cards = new Texts();
             words.clear();
             epoch++;
         }
@@ -64,7 +72,9 @@ public final class Vocabulary {
 
     /** The card of a number. */
     public CardKey card(int id) {
-        return cards.get(id);
+        String held = cards.text(id);
+        int blank = held.lastIndexOf(' ');
+        return new CardKey(held.substring(0, blank), held.substring(blank + 1));
     }
 
     /** The category or channel of a number, card numbers in it hidden. */
