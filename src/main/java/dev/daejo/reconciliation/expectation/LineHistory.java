@@ -5,6 +5,7 @@ import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
  */
 public final class LineHistory {
 
-    private final MemberLedger ledger;
+    private final List<Purchase> inOrder;
+    private final List<Cancel> cancels;
     private final NavigableSet<LocalDate> postingDays = new TreeSet<>();
     private final Map<LocalDate, LinkedLines> byPostingDay = new HashMap<>();
 
     public LineHistory(MemberLedger ledger) {
-        this.ledger = ledger;
+        this.inOrder = ledger.purchases().stream().sorted(LinkedLines.IN_ORDER).toList();
+        this.cancels = ledger.cancels();
         Stream.concat(
                         ledger.purchases().stream().map(Purchase::postedOn),
                         ledger.cancels().stream().map(Cancel::postedOn))
@@ -41,6 +44,6 @@ public final class LineHistory {
 
     /** The lines as they stood on a day. */
     public LinkedLines asOf(LocalDate day) {
-        return byPostingDay.computeIfAbsent(postingDayUpTo(day), posted -> LinkedLines.asOf(ledger, posted));
+        return byPostingDay.computeIfAbsent(postingDayUpTo(day), posted -> LinkedLines.asOf(inOrder, cancels, posted));
     }
 }

@@ -1,12 +1,12 @@
 package dev.daejo.reconciliation.expectation;
 
-import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,23 +37,25 @@ public final class LinkedLines {
         this.unlinked = unlinked;
     }
 
-    /** Links the lines that were posted no later than {@code day}. */
-    public static LinkedLines asOf(MemberLedger ledger, LocalDate day) {
-        List<Purchase> posted = ledger.purchases().stream()
-                .filter(purchase -> !purchase.postedOn().isAfter(day))
-                .sorted(IN_ORDER)
-                .toList();
-        List<Cancel> cancels = ledger.cancels().stream()
-                .filter(cancel -> !cancel.postedOn().isAfter(day))
-                .toList();
-        if (cancels.isEmpty()) {
-            return new LinkedLines(
-                    posted.stream()
-                            .map(purchase -> new LinkedPurchase(purchase, List.of()))
-                            .toList(),
-                    List.of());
+    /**
+     * Links the lines that were posted no later than {@code day}.
+     *
+     * @param inOrder the purchases in the order of {@link #IN_ORDER}
+     */
+    static LinkedLines asOf(List<Purchase> inOrder, List<Cancel> cancels, LocalDate day) {
+        List<Purchase> posted = new ArrayList<>(inOrder);
+        posted.removeIf(purchase -> purchase.postedOn().isAfter(day));
+        List<Cancel> postedCancels = new ArrayList<>(cancels);
+        postedCancels.removeIf(cancel -> cancel.postedOn().isAfter(day));
+        return postedCancels.isEmpty() ? new LinkedLines(alone(posted), List.of()) : link(posted, postedCancels);
+    }
+
+    private static List<LinkedPurchase> alone(List<Purchase> posted) {
+        List<LinkedPurchase> alone = new ArrayList<>(posted.size());
+        for (Purchase purchase : posted) {
+            alone.add(new LinkedPurchase(purchase, List.of()));
         }
-        return link(posted, cancels);
+        return Collections.unmodifiableList(alone);
     }
 
     private static LinkedLines link(List<Purchase> posted, List<Cancel> cancels) {
