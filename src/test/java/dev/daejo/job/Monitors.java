@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,6 +105,11 @@ final class Monitors implements AutoCloseable {
             throw new AssertionError(
                     "Prometheus knows: %s %s".formatted(asked("alerts"), asked("targets?state=active")), late);
         }
+    }
+
+    /** What Prometheus answers to a query, as its API says it. */
+    String answer(String query) throws IOException, InterruptedException {
+        return asked("query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     private String asked(String what) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -53,6 +54,7 @@ class WatchedNightTest {
             serving.until(() -> failingRatio(serving, "0.3"));
             try (Monitors monitors = Monitors.of(serving.port(), notices, folder.resolve("monitors"))) {
                 monitors.until(() -> notices.heard().contains("pager firing " + OUTAGE));
+                everyQueryOfTheDashboardIsAnswered(monitors);
                 pay(due.plusDays(1), 0, FAILING);
                 serving.until(() -> failingRatio(serving, "0.0"));
                 monitors.until(() -> notices.heard().contains("pager resolved " + OUTAGE));
@@ -67,6 +69,15 @@ class WatchedNightTest {
                             // notification.
                             "pager resolved DaejoMissingPaybacks");
         }
+    }
+
+    private static void everyQueryOfTheDashboardIsAnswered(Monitors monitors) {
+        assertThat(Pattern.compile("\"expr\": \"((?:[^\"\\\\]|\\\\.)*)\"")
+                        .matcher(World.text(Path.of("ops/grafana/dashboards/daejo.json")))
+                        .results()
+                        .map(query -> query.group(1).replace("\\\"", "\"")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(query -> assertThat(monitors.answer(query)).startsWith("{\"status\":\"success\""));
     }
 
     private static boolean failingRatio(Serving serving, String ratio) throws IOException, InterruptedException {
