@@ -2,6 +2,7 @@ package dev.daejo.bench;
 
 import dev.daejo.bench.hot.HotLoops;
 import dev.daejo.bench.measure.BenchServer;
+import dev.daejo.bench.nights.NightAfterNight;
 import dev.daejo.bench.page.RacePages;
 import dev.daejo.bench.profile.Profile;
 import dev.daejo.bench.race.Race;
@@ -31,6 +32,7 @@ public final class Bench {
         return switch (settings.mode()) {
             case PEERS -> beside(settings, Bench::race);
             case PROFILE -> beside(settings, Profile::run);
+            case NIGHTS -> beside(settings, NightAfterNight::run);
             case JMH -> HotLoops.run(settings);
         };
     }

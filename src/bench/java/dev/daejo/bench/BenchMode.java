@@ -7,5 +7,7 @@ public enum BenchMode {
     /** Where the time of Daejo goes. */
     PROFILE,
     /** The hot loops alone. */
-    JMH
+    JMH,
+    /** Night after night on one store. */
+    NIGHTS
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -26,6 +27,7 @@ public final class HotLoops {
         try {
             Collection<RunResult> results = new Runner(new OptionsBuilder()
                             .include(HotLoops.class.getPackageName() + "\\.\\w+Bench")
+                            .addProfiler(CpuTime.class)
                             .resultFormat(ResultFormatType.JSON)
                             .result(settings.folder().resolve("hot-loops.json").toString())
                             .build())
@@ -43,10 +45,10 @@ public final class HotLoops {
         for (RunResult result : results) {
             String encoding = result.getParams().getParam("encoding");
             String name = result.getPrimaryResult().getLabel() + (encoding == null ? "" : " " + encoding);
-            scores.put(name, result.getPrimaryResult().getStatistics().getMin());
+            scores.put(name, cpuMillis(result));
         }
         StringBuilder table = new StringBuilder(
-                "| loop, on one core | a second | against discarding and hashing |%n|---|---|---|%n".formatted());
+                "| loop | a second of processor time | against discarding and hashing |%n|---|---|---|%n".formatted());
         for (String encoding : BenchSettings.ENCODINGS) {
             long lines =
                     lines(StatementFile.statement(BenchSettings.ofProperties().with(encoding)));
@@ -57,12 +59,19 @@ public final class HotLoops {
                 }
             });
         }
-        scores.forEach((name, micros) -> {
+        scores.forEach((name, millis) -> {
             if (!name.contains(" ")) {
-                table.append(row(name, MEMBERS_AT_ONCE / micros * 1_000_000, "members", Double.NaN));
+                table.append(row(name, MEMBERS_AT_ONCE / millis * 1_000, "members", Double.NaN));
             }
         });
         return table.toString();
+    }
+
+    /** Of the best round: the compiler has its part in the first ones. */
+    private static double cpuMillis(RunResult result) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL), CpuTime.LABEL)
+                .getStatistics()
+                .getMin();
     }
 
     private static String row(String name, double perSecond, String unit, double ratio) {

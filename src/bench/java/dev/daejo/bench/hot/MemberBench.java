@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What is done for each member, on one core: folding its lines from the digests, and reconciling it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A script in DuckDB, by its JDBC driver. */
@@ -37,6 +38,6 @@ record DuckDb(DuckDbLibrary library, Path night, String encoding) implements Con
                 BulkNight.BUSINESS_DATE,
                 encoding,
                 out.toString());
-        return new Attempt(command, Map.of(), out, folder.resolve("log.txt"), 0);
+        return new Attempt(command, Map.of(), out, folder.resolve("log.txt"), Set.of(0));
     }
 }

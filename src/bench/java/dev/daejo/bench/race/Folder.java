@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder with all that is in it. */
-final class Folder {
+public final class Folder {
 
     private Folder() {}
 
     /** The folder, new and empty. */
-    static Path fresh(Path folder) throws IOException {
+    public static Path fresh(Path folder) throws IOException {
         delete(folder);
         return Files.createDirectories(folder);
     }

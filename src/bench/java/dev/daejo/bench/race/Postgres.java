@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code COPY} into PostgreSQL and SQL, in a new database of the running server. */
@@ -40,6 +41,6 @@ record Postgres(BenchServer server, Path night, String encoding) implements Cont
                 "BENCH_URL", database.url(),
                 "BENCH_USER", database.user(),
                 "BENCH_PASSWORD", database.password());
-        return new Attempt(command, environment, out, folder.resolve("log.txt"), 0);
+        return new Attempt(command, environment, out, folder.resolve("log.txt"), Set.of(0));
     }
 }
