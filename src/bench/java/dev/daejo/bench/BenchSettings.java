@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param nights in how many nights the lines come, in mode {@code nights}
  * @param encoding of the statements, {@code UTF8} or {@code CP949}
  * @param peers with whom Daejo is compared: {@code duckdb}, {@code postgres}
- * @param ours the command that starts Daejo, words apart by blanks
+ * @param ours the command that starts Daejo, words apart by blanks; none: the one that is prepared of the jar
  * @param folder where everything is written
  * @param spoil whether one row of a peer is changed, to see the comparison fail
  */
