@@ -47,9 +47,13 @@ public final class Bench {
     private static String race(BenchSettings settings, Path night, BenchServer server)
             throws IOException, SQLException {
         List<Times> times = Race.run(settings, night, server);
-        String title = "%,d statement lines, %,d members, %s; medians of %d runs in turns"
-                .formatted(settings.lines(), settings.members(), settings.encoding(), settings.runs());
+        String title = "%,d statement lines, %,d members, %s; %s"
+                .formatted(settings.lines(), settings.members(), settings.encoding(), runs(settings));
         return new RacePages(title, times).write(settings.folder(), "peers-" + settings.night());
+    }
+
+    private static String runs(BenchSettings settings) {
+        return settings.runs() == 0 ? "one run" : "medians of %d runs in turns".formatted(settings.runs());
     }
 
     /** Something that is measured with a server beside it. */
