@@ -1,6 +1,14 @@
 package dev.daejo.job;
 
 import dev.daejo.job.Commands.Version;
+import dev.daejo.job.console.Console;
+import dev.daejo.job.night.NightRequest;
+import dev.daejo.job.past.CompareCommand;
+import dev.daejo.job.past.CompareRequest;
+import dev.daejo.job.past.ExplainCommand;
+import dev.daejo.job.past.ExplainRequest;
+import dev.daejo.job.past.WhatIfCommand;
+import dev.daejo.job.past.WhatIfRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.Failure;
+import dev.daejo.job.console.ProcessStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

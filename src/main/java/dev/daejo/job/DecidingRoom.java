@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.database.EmbeddedDatabase;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;

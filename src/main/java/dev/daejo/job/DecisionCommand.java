@@ -2,6 +2,10 @@ package dev.daejo.job;
 
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.job.FileDecision.Affected;
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.ProcessStatus;
+import dev.daejo.job.database.StoreFolder;
+import dev.daejo.job.night.NightRequest;
 import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.reference.Fault;
 import dev.daejo.reference.ReferenceFaults;

@@ -4,6 +4,8 @@ import dev.daejo.intake.LayoutCheck;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.job.Commands.Version;
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.ProcessStatus;
 import dev.daejo.reference.Fault;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,16 @@
 package dev.daejo.job;
 
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.ProcessStatus;
+import dev.daejo.job.database.StoreFolder;
+import dev.daejo.job.night.DaejoSettings;
+import dev.daejo.job.night.GivenReference;
+import dev.daejo.job.night.LogMarks;
+import dev.daejo.job.night.NightFlow;
+import dev.daejo.job.night.NightRequest;
+import dev.daejo.job.night.NightStopped;
+import dev.daejo.job.night.StopSignal;
 import dev.daejo.job.setting.WrongSetting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;

@@ -1,6 +1,7 @@
 package dev.daejo.job;
 
 import dev.daejo.intake.OwnerOnly;
+import dev.daejo.job.console.FolderNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

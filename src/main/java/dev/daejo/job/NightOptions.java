@@ -1,5 +1,7 @@
 package dev.daejo.job;
 
+import dev.daejo.job.night.NightRequest;
+import dev.daejo.job.past.WhatIfRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

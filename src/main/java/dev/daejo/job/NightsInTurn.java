@@ -1,5 +1,11 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.Failure;
+import dev.daejo.job.console.ProcessStatus;
+import dev.daejo.job.night.NightRequest;
+import dev.daejo.job.night.NightStopped;
+import dev.daejo.job.night.StopSignal;
 import dev.daejo.job.serve.Nights;
 import java.io.IOException;
 import java.time.Clock;

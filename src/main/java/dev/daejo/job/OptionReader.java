@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.FolderNames;
 import dev.daejo.reference.Fault;
 import java.io.IOException;
 import java.nio.file.Files;

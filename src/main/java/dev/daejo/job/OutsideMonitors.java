@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.night.NightRequest;
 import dev.daejo.job.setting.MetricsSettings;
 import dev.daejo.monitoring.metric.RunMetrics;
 import dev.daejo.store.figure.FiguresReader;

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import dev.daejo.intake.Decision;
 import dev.daejo.job.Commands.Version;
+import dev.daejo.job.console.Console;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,12 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.Console;
+import dev.daejo.job.console.ProcessStatus;
+import dev.daejo.job.database.EmbeddedDatabase;
+import dev.daejo.job.database.StoreBeans;
+import dev.daejo.job.database.StoreFolder;
+import dev.daejo.job.night.DaejoSettings;
+import dev.daejo.job.night.NightRequest;
 import dev.daejo.job.serve.Inputs;
 import dev.daejo.job.serve.Nights;
 import dev.daejo.job.serve.ServeRoom;

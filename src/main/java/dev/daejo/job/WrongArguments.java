@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.ProcessStatus;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import picocli.CommandLine;

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.job.night.NightFingerprint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.job.console.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.job.console.FolderNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

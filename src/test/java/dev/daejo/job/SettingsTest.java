@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.job.night.DaejoSettings;
 import dev.daejo.job.serve.ServeSettings;
 import dev.daejo.job.setting.Setting;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.Console;
 import dev.daejo.store.embedded.TestEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,11 @@
+package dev.daejo.job.past;
+
+/** What was asked for is not there; the message says what, in one sentence. */
+public final class NothingToExplain extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NothingToExplain(String sentence) {
+        super(sentence);
+    }
+}
