@@ -89,7 +89,8 @@ class PlainStatementTest {
             "a,b",
             "\r",
             "\uFEFF",
-            "x".repeat(3_000));
+            "x".repeat(3_000),
+            "x".repeat(200_000));
     private static final List<String> LINE_ENDS = List.of("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\n\r\n");
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,5 +1,6 @@
 package dev.daejo.job;
 
+import dev.daejo.job.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

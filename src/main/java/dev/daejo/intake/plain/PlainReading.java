@@ -14,7 +14,10 @@ import java.util.function.UnaryOperator;
  */
 public final class PlainReading {
 
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 1 << 16;
+
+    /** Longer records are left to the other reading, which knows how long one may be. */
+    private static final int LONGEST_RECORD = 1 << 20;
 
     private final InputStream source;
     private final PlainRecord record = new PlainRecord();
@@ -91,10 +94,12 @@ public final class PlainReading {
 
     /** Reads on; false when there is no more, or no room for a record so long. */
     private boolean more() throws IOException {
-        if (ended || limit - from == bytes.length) {
+        if (ended || limit - from == LONGEST_RECORD) {
             return false;
         }
-        System.arraycopy(bytes, from, bytes, 0, limit - from);
+        byte[] roomy = limit - from == bytes.length ? new byte[bytes.length * 2] : bytes;
+        System.arraycopy(bytes, from, roomy, 0, limit - from);
+        bytes = roomy;
         limit -= from;
         from = 0;
         int count = source.read(bytes, limit, bytes.length - limit);

@@ -28,7 +28,11 @@ public final class CompareCommand {
         this.console = console;
     }
 
-    /** @param ofOptions the faults that the options were found to have */
+    /**
+     * Runs the command and tells how it ended.
+     *
+     * @param ofOptions the faults that the options were found to have
+     */
     public ProcessStatus run(List<Fault> ofOptions) throws IOException {
         List<Fault> faults = new ArrayList<>(ofOptions);
         if (request.earlier().equals(request.later())) {

@@ -45,7 +45,11 @@ public final class WhatIfCommand {
         this.console = console;
     }
 
-    /** @param ofOptions the faults that the options were found to have */
+    /**
+     * Runs the command and tells how it ended.
+     *
+     * @param ofOptions the faults that the options were found to have
+     */
     public ProcessStatus run(List<Fault> ofOptions) throws IOException {
         List<Fault> faults = new ArrayList<>(ofOptions);
         Optional<ReferenceData> reference = GivenReference.read(request.reference(), request.businessDate(), faults);
