@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeTest {
 
     private static final LocalDate D = World.D;
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    /** So many files are taken in at once. */
+    private static final int WORKERS = Math.max(8, Runtime.getRuntime().availableProcessors());
+
     private static final String CRON = "--daejo.serve.cron=";
     private static final String FINISHED = "SELECT string_agg(business_date::text, ' ' ORDER BY run_id)"
             + " FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')";

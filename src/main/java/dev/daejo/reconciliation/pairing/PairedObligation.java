@@ -8,9 +8,11 @@ import java.util.List;
 public record PairedObligation(Obligation obligation, List<Placement> placements, boolean ambiguous) {
 
     public PairedObligation {
-        placements = placements.stream()
-                .sorted(Comparator.comparing(Placement::credit, Credit.IN_ORDER))
-                .toList();
+        placements = placements.size() < 2
+                ? List.copyOf(placements)
+                : placements.stream()
+                        .sorted(Comparator.comparing(Placement::credit, Credit.IN_ORDER))
+                        .toList();
     }
 
     /** Whether nothing is expected and nothing came: an obligation that is none. */
@@ -20,6 +22,10 @@ public record PairedObligation(Obligation obligation, List<Placement> placements
 
     /** A: what it received, in won. */
     public long received() {
-        return placements.stream().mapToLong(Placement::share).reduce(0, Math::addExact);
+        long received = 0;
+        for (Placement placement : placements) {
+            received = Math.addExact(received, placement.share());
+        }
+        return received;
     }
 }
