@@ -2,6 +2,7 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.Digest;
+import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
 import dev.daejo.gathering.digest.UnpackedRows;
@@ -32,8 +33,7 @@ final class Sieve {
     private final ReferenceCheck reference;
     private final LocalDate businessDate;
     private final boolean mayRefuse;
-    private final List<Reject> rejects = new ArrayList<>();
-    private final List<Long> rejectedWon = new ArrayList<>();
+    private final List<Refused> rejected = new ArrayList<>();
 
     private Sieve(KnownFile file, ReferenceCheck reference, LocalDate businessDate, boolean mayRefuse) {
         this.file = file;
@@ -47,7 +47,7 @@ final class Sieve {
                 digest.remarks().heldToReference() || !digest.remarks().isAllVisibleOn(businessDate);
         Sieve sieve = new Sieve(file, new ReferenceCheck(terms), businessDate, mayRefuse);
         List<SiftedRun> runs = digest.runs().stream().map(sieve::sift).toList();
-        return new SiftedFile(file, digest.remarks(), runs, sieve.rejects, sieve.rejectedWon);
+        return new SiftedFile(file, digest.remarks(), runs, sieve.rejected);
     }
 
     private SiftedRun sift(Run run) {
@@ -112,10 +112,7 @@ final class Sieve {
         }
 
         private void check(int row, boolean visible, Optional<Reject> fault, long won) {
-            fault.ifPresent(reject -> {
-                rejects.add(reject);
-                rejectedWon.add(won);
-            });
+            fault.ifPresent(reject -> rejected.add(new Refused(reject, won)));
             refused.set(row, !visible || fault.isPresent());
         }
     }

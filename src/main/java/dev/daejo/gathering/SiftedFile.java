@@ -12,20 +12,18 @@ import java.util.stream.Stream;
 /**
  * An accepted file of D, its rows sifted.
  *
- * @param rejects the rows that the reference data of D does not know
- * @param rejectedWon the won of each of these
+ * @param rejected the rows that the reference data of D does not know
  */
-record SiftedFile(KnownFile file, Remarks remarks, List<SiftedRun> runs, List<Reject> rejects, List<Long> rejectedWon) {
+record SiftedFile(KnownFile file, Remarks remarks, List<SiftedRun> runs, List<Refused> rejected) {
 
     SiftedFile {
         runs = List.copyOf(runs);
-        rejects = List.copyOf(rejects);
-        rejectedWon = List.copyOf(rejectedWon);
+        rejected = List.copyOf(rejected);
     }
 
     /** Every line that was refused, when the file was read or on D. */
     Stream<Reject> allRejects() {
-        return Stream.concat(remarks.refused().stream().map(Refused::reject), rejects.stream());
+        return Stream.concat(remarks.refused().stream(), rejected.stream()).map(Refused::reject);
     }
 
     /** Counts the lines of the file, each by what is known of it so far. */
@@ -39,8 +37,8 @@ record SiftedFile(KnownFile file, Remarks remarks, List<SiftedRun> runs, List<Re
         for (Refused refused : remarks.refused()) {
             lines.add(file.name(), Fate.REJECTED, refused.won());
         }
-        for (long won : rejectedWon) {
-            lines.turn(file.name(), Fate.REJECTED, won);
+        for (Refused refused : rejected) {
+            lines.turn(file.name(), Fate.REJECTED, refused.won());
         }
     }
 }

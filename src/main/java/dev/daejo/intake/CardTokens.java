@@ -83,13 +83,6 @@ public final class CardTokens {
         return new CardTokens(keyedWith(key));
     }
 
-    /** Tokens under a key that nobody keeps, for a reading whose outcome is not kept either. */
-    static CardTokens forOnce() {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return new CardTokens(keyedWith(key));
-    }
-
     /** A link is made only where no file is, and only to a key that is whole: so nobody ever reads half a key. */
     private static void makeKey(Path file) throws IOException {
         Path folder = OwnerOnly.folderOf(file);

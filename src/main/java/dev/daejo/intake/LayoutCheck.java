@@ -65,7 +65,7 @@ public record LayoutCheck(
         FirstRows rows = new FirstRows(shown);
         ReadResult result;
         try (InputStream source = Files.newInputStream(file)) {
-            result = new SourceReader(CardTokens.forOnce(), tried)
+            result = new SourceReader(CardTokens.ofThisProcess(), tried)
                     .read(Inbox.nameOf(file), FileKind.STATEMENT, who, source, rows);
         }
         try (InputStream source = Files.newInputStream(file)) {

@@ -42,9 +42,4 @@ final class ByteArena {
     static int offset(long address) {
         return (int) address & (BLOCK_SIZE - 1);
     }
-
-    /** Bytes held on the heap. */
-    long size() {
-        return blocks.stream().mapToLong(block -> block.length).sum();
-    }
 }

@@ -24,10 +24,6 @@ final class LongColumn {
         return blocks.get(at >>> BLOCK_BITS)[at & (BLOCK_SIZE - 1)];
     }
 
-    void increment(int at) {
-        blocks.get(at >>> BLOCK_BITS)[at & (BLOCK_SIZE - 1)]++;
-    }
-
     int size() {
         return size;
     }

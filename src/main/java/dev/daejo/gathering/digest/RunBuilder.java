@@ -58,8 +58,9 @@ final class RunBuilder {
     /** The run of all rows taken; the builder takes no more afterwards. */
     ByteBuffer sorted() {
         int[] memberOrder = TextRanking.order(members.texts());
-        int[] firstRows = firstRows(memberOrder);
-        int[] rowOrder = rowOrder(memberOrder, firstRows);
+        int[] rankOf = rankOf(memberOrder);
+        int[] firstRows = firstRows(rankOf);
+        int[] rowOrder = rowOrder(rankOf, firstRows);
         RunLayout layout = RunLayout.of(rows(), members.texts(), words.texts(), cards.texts(), Math.toIntExact(length));
         ByteBuffer run = ByteBuffer.allocate(layout.length());
         layout.writeHeader(run);
@@ -74,9 +75,8 @@ final class RunBuilder {
     }
 
     /** Where the rows of each member begin, by its rank; then where the last one's end. */
-    private int[] firstRows(int[] memberOrder) {
-        int[] rankOf = rankOf(memberOrder);
-        int[] firstRows = new int[memberOrder.length + 1];
+    private int[] firstRows(int[] rankOf) {
+        int[] firstRows = new int[rankOf.length + 1];
         for (int row = 0; row < rows(); row++) {
             firstRows[rankOf[memberOfRow.get(row)] + 1]++;
         }
@@ -84,8 +84,7 @@ final class RunBuilder {
         return firstRows;
     }
 
-    private int[] rowOrder(int[] memberOrder, int[] firstRows) {
-        int[] rankOf = rankOf(memberOrder);
+    private int[] rowOrder(int[] rankOf, int[] firstRows) {
         int[] next = firstRows.clone();
         int[] order = new int[rows()];
         for (int row = 0; row < order.length; row++) {

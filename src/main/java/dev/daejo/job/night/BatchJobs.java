@@ -9,7 +9,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 
 /** Starts the two jobs, and turns a failed execution into the exception it failed with. */
-public final class BatchJobs {
+final class BatchJobs {
 
     private final JobOperator operator;
     private final DeadExecutions dead;

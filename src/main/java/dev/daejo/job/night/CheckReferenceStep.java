@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Keeps the reference files of the night by hash, and makes sure that they are those the night began with. */
 @Configuration(proxyBeanMethods = false)
-public class CheckReferenceStep {
+class CheckReferenceStep {
 
     @Bean
     Step checkReference(

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Checks that everything adds up, and makes the rows of the run the result of its date in one transaction. */
 @Configuration(proxyBeanMethods = false)
-public class CloseNightStep {
+class CloseNightStep {
 
     @Bean
     Step closeNight(

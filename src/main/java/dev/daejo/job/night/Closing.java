@@ -26,7 +26,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Checks the identities of the contract, section 6, before anything is published, and finds the result of the run. */
-public final class Closing {
+final class Closing {
 
     private final Outcomes outcomes;
     private final Cases cases;

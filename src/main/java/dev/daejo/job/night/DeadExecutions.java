@@ -14,7 +14,7 @@ import org.springframework.batch.core.step.StepExecution;
  * Makes executions restartable whose process is gone. Whoever holds the night's lock knows that every execution that
  * looks alive is dead; without the lock this would kill a live one.
  */
-public final class DeadExecutions {
+final class DeadExecutions {
 
     private final JobRepository repository;
     private final JobOperator operator;

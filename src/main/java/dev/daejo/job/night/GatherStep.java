@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Folds the files of the date into member ledgers, in memory; so a restart does it again. */
 @Configuration(proxyBeanMethods = false)
-public class GatherStep {
+class GatherStep {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 

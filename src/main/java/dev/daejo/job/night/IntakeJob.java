@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * restart point and the next run passes over what is known.
  */
 @Configuration(proxyBeanMethods = false)
-public class IntakeJob {
+class IntakeJob {
 
     static final String NAME = "intake";
 

@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * <p>Where it begins stands in the store and was committed with the outcomes themselves. Spring Batch's own execution
  * context could be ahead of them when the database goes away in a commit, and then a block would be passed over.
  */
-public final class MemberBlocks implements ItemStreamReader<MemberBlock> {
+final class MemberBlocks implements ItemStreamReader<MemberBlock> {
 
     private final NightInHand night;
     private final Outcomes outcomes;

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The rooms, furnished for one night; what was asked for, its reference data, clock and console are given. */
 @Configuration(proxyBeanMethods = false)
-public class NightBeans {
+class NightBeans {
 
     @Bean
     static StepLog stepLog() {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param files the files of the date
  * @param referenceHashes SHA-256 of each reference file by its name
  */
-public record NightPlan(
+record NightPlan(
         long runId,
         Set<Long> takenInBy,
         LocalDate businessDate,

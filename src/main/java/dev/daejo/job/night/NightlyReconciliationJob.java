@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The night. Identified by its business date and its fingerprint, so that a late file makes it another one. */
 @Configuration(proxyBeanMethods = false)
-public class NightlyReconciliationJob {
+class NightlyReconciliationJob {
 
     static final String NAME = "nightlyReconciliation";
 

@@ -12,7 +12,7 @@ import dev.daejo.store.Runs;
 import javax.sql.DataSource;
 
 /** Shows a finished night to people: its reports, and the summary at the end of the command. */
-public final class Publishing {
+final class Publishing {
 
     private final DataSource dataSource;
     private final Runs runs;

@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Reconciles a block of members at a time; a restart continues after the last committed block. */
 @Configuration(proxyBeanMethods = false)
-public class ReconcileStep {
+class ReconcileStep {
 
     private static final int BLOCKS_PER_CHUNK = 1;
 

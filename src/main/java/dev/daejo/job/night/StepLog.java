@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
  * Marks the log with the step that is at work, and writes one line when it ends. Listens to every step there is, the first
  * at its beginning and the last at its end, so that whatever else is said of it is marked too.
  */
-public final class StepLog implements BeanPostProcessor, StepExecutionListener, Ordered {
+final class StepLog implements BeanPostProcessor, StepExecutionListener, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepLog.class);
 

@@ -28,7 +28,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Archives each file of the inbox, then commits its manifest row. Some workers, not a partition per file. */
 @Configuration(proxyBeanMethods = false)
-public class TakeInFilesStep {
+class TakeInFilesStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeInFilesStep.class);
 

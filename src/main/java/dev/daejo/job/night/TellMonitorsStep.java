@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Tells the operator what came of the night. */
 @Configuration(proxyBeanMethods = false)
-public class TellMonitorsStep {
+class TellMonitorsStep {
 
     @Bean
     Step tellMonitors(JobRepository repository, NightInHand night, Publishing publishing) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Writes the reports of the finished run, whole or not at all. */
 @Configuration(proxyBeanMethods = false)
-public class WriteReportsStep {
+class WriteReportsStep {
 
     @Bean
     Step writeReports(JobRepository repository, NightInHand night, Publishing publishing) {

@@ -1,7 +1,7 @@
 package dev.daejo.job.past;
 
 /** What was asked for is not there; the message says what, in one sentence. */
-public final class NothingToExplain extends RuntimeException {
+final class NothingToExplain extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

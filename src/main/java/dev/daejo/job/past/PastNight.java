@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A night that is finished, gathered again from the archive with the files and the reference data of its run. */
-public final class PastNight {
+final class PastNight {
 
     private static final int AT_A_TIME = 10_000;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();

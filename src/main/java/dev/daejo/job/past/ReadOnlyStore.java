@@ -18,7 +18,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * The store for a command that only looks: read-only connections, no lock and no migration, so that it answers while a night
  * runs. Where no night was ever run nothing is made.
  */
-public final class ReadOnlyStore {
+final class ReadOnlyStore {
 
     private final Path store;
     private final List<String> springArguments;

@@ -11,4 +11,4 @@ import org.springframework.context.annotation.Import;
  */
 @Import(EmbeddedDatabase.class)
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
-public final class ReadingRoom {}
+final class ReadingRoom {}
