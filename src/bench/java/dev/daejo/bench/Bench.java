@@ -1,5 +1,6 @@
 package dev.daejo.bench;
 
+import dev.daejo.bench.discrepancies.ManyDiscrepancies;
 import dev.daejo.bench.hot.HotLoops;
 import dev.daejo.bench.measure.BenchServer;
 import dev.daejo.bench.nights.NightAfterNight;
@@ -33,15 +34,26 @@ public final class Bench {
             case PEERS -> beside(settings, Bench::race);
             case PROFILE -> beside(settings, Profile::run);
             case NIGHTS -> beside(settings, NightAfterNight::run);
+            case DISCREPANCIES -> discrepancies(settings);
             case JMH -> HotLoops.run(settings);
         };
     }
 
     private static String beside(BenchSettings settings, Measuring measuring) throws IOException, SQLException {
         Path night = BigNight.ready(settings);
-        try (BenchServer server = BenchServer.start(settings.folder().resolve("server"))) {
+        try (BenchServer server = started(settings)) {
             return measuring.run(settings, night, server);
         }
+    }
+
+    private static String discrepancies(BenchSettings settings) throws IOException, SQLException {
+        try (BenchServer server = started(settings)) {
+            return ManyDiscrepancies.run(settings, server);
+        }
+    }
+
+    private static BenchServer started(BenchSettings settings) throws IOException, SQLException {
+        return BenchServer.start(settings.folder().resolve("server"));
     }
 
     private static String race(BenchSettings settings, Path night, BenchServer server)

@@ -9,5 +9,7 @@ public enum BenchMode {
     /** The hot loops alone. */
     JMH,
     /** Night after night on one store. */
-    NIGHTS
+    NIGHTS,
+    /** A night of many discrepancies, with all outputs. */
+    DISCREPANCIES
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param mode what is measured
  * @param lines statement lines of the night
  * @param runs how often each is measured after one run to warm up; 0: that one alone
+ * @param cases discrepancies of the night, in mode {@code discrepancies}
  * @param nights in how many nights the lines come, in mode {@code nights}
  * @param encoding of the statements, {@code UTF8} or {@code CP949}
  * @param peers with whom Daejo is compared: {@code duckdb}, {@code postgres}
@@ -21,6 +22,7 @@ public record BenchSettings(
         BenchMode mode,
         int lines,
         int runs,
+        int cases,
         int nights,
         String encoding,
         List<String> peers,
@@ -39,6 +41,7 @@ public record BenchSettings(
                 BenchMode.valueOf(System.getProperty("bench.mode", "peers").toUpperCase(Locale.ROOT)),
                 Integer.getInteger("bench.lines", 1_000_000),
                 Integer.getInteger("bench.runs", 5),
+                Integer.getInteger("bench.cases", 200_000),
                 Integer.getInteger("bench.nights", 30),
                 System.getProperty("bench.encoding", "UTF8"),
                 words("bench.peers", "duckdb postgres"),
@@ -49,12 +52,13 @@ public record BenchSettings(
 
     /** The same for a night in another encoding. */
     public BenchSettings with(String other) {
-        return new BenchSettings(mode, lines, runs, nights, other, peers, ours, folder, spoil);
+        return new BenchSettings(mode, lines, runs, cases, nights, other, peers, ours, folder, spoil);
     }
 
     /** The same for a night of so many members. */
     public BenchSettings ofMembers(int members) {
-        return new BenchSettings(mode, members * LINES_OF_A_MEMBER, runs, nights, encoding, peers, ours, folder, spoil);
+        return new BenchSettings(
+                mode, members * LINES_OF_A_MEMBER, runs, cases, nights, encoding, peers, ours, folder, spoil);
     }
 
     public int members() {

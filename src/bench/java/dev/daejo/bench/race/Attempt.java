@@ -23,7 +23,7 @@ public record Attempt(
     private static final int SHOWN = 2_000;
 
     /** The same with more in its environment. */
-    Attempt with(Map<String, String> more) {
+    public Attempt with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(environment);
         all.putAll(more);
         return new Attempt(command, all, discrepancies, log, endings);
