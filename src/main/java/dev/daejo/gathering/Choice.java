@@ -4,7 +4,7 @@ import dev.daejo.gathering.digest.HashIndex;
 import dev.daejo.gathering.digest.RowHead;
 import dev.daejo.gathering.digest.RowKind.Contest;
 import java.util.BitSet;
-import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Decides, across all members, which row of a key counts (contract, section 3, "Later" and "Duplicates"). Rivals are found
@@ -13,11 +13,11 @@ import java.util.function.IntToLongFunction;
 final class Choice {
 
     private final Rows rows;
-    private final IntToLongFunction keyHash;
+    private final ToLongFunction<RowHead> keyHash;
     private final HashIndex counting;
     private final BitSet passedOver = new BitSet();
 
-    private Choice(Rows rows, IntToLongFunction keyHash, int expected) {
+    private Choice(Rows rows, ToLongFunction<RowHead> keyHash, int expected) {
         this.rows = rows;
         this.keyHash = keyHash;
         this.counting = new HashIndex(expected);
@@ -25,11 +25,11 @@ final class Choice {
 
     /** The rows that another row of their key is counted instead of. */
     static BitSet passedOver(Rows rows) {
-        return passedOver(rows, RecurringHashes.rows(rows), rows::keyHash);
+        return passedOver(rows, RecurringKeys.rows(rows), RowHead::keyHash);
     }
 
     /** The same among some rows and by any hash of a row's key; a poor one only takes longer. */
-    static BitSet passedOver(Rows rows, BitSet among, IntToLongFunction keyHash) {
+    static BitSet passedOver(Rows rows, BitSet among, ToLongFunction<RowHead> keyHash) {
         Choice choice = new Choice(rows, keyHash, among.cardinality());
         among.stream().forEach(choice::enter);
         return choice.passedOver;
@@ -40,7 +40,7 @@ final class Choice {
         if (entrant.contest() == Contest.NONE) {
             return;
         }
-        long hash = keyHash.applyAsLong(row);
+        long hash = keyHash.applyAsLong(entrant);
         int slot = counting.slot(hash, other -> rows.head(other).hasKeyOf(entrant));
         int held = counting.number(slot);
         if (held == HashIndex.NOTHING) {

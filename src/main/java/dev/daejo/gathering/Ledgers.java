@@ -1,7 +1,8 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.MemberMerge.Place;
+import dev.daejo.gathering.MemberMerge.Source;
 import dev.daejo.gathering.Rows.SiftedRun;
+import dev.daejo.gathering.digest.MemberCursor;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
 import dev.daejo.reconciliation.MemberLedger;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledgers of all members with at least one row that counts, in code point order of their ids. They stay packed, each
@@ -23,23 +25,27 @@ import java.util.stream.Stream;
  */
 public final class Ledgers {
 
-    /** Members that are merged one after the other; slices are independent of each other. */
-    private static final int SLICE = 256;
-
     private final List<SiftedRun> sifted;
     private final List<Run> runs;
     /** Of each run the rows that no ledger holds. */
     private final List<BitSet> leftOut;
-    /** Of each slice where it begins in every run. */
-    private final List<int[]> slices = new ArrayList<>();
 
-    private final int members;
+    private final int window;
+    private final List<Slice> slices;
+    /** Of each slice the index of its first member; then the number of all members. */
+    private final int[] firstMembers;
 
     private Ledgers(List<SiftedRun> sifted, List<BitSet> leftOut) {
         this.sifted = List.copyOf(sifted);
         this.runs = sifted.stream().map(SiftedRun::run).toList();
         this.leftOut = leftOut;
-        this.members = sliced();
+        this.window = MergeRoom.window(runs.size());
+        this.slices = sliced();
+        this.firstMembers = new int[slices.size() + 1];
+        for (int slice = 0; slice < slices.size(); slice++) {
+            firstMembers[slice + 1] =
+                    Math.addExact(firstMembers[slice], slices.get(slice).members());
+        }
     }
 
     /** @param passedOver the rows that do not count although nothing was wrong with them */
@@ -55,29 +61,56 @@ public final class Ledgers {
         return new Ledgers(rows.runs(), leftOut);
     }
 
-    /** Notes where slices begin and tells how many members there are. */
-    private int sliced() {
-        int counted = 0;
-        MemberMerge merge = new MemberMerge(runs, new int[runs.size()]);
-        for (int[] place = merge.position(); merge.next(); place = merge.position()) {
-            if (merge.places().stream().anyMatch(this::hasRows)) {
-                if (counted % SLICE == 0) {
-                    slices.add(place);
-                }
-                counted++;
-            }
-        }
-        return counted;
+    /** Finds the slices part by part, several parts at a time. */
+    private List<Slice> sliced() {
+        List<RunPlaces> cuts = Cuts.of(runs, MergeRoom.parts());
+        return IntStream.range(0, cuts.size() - 1)
+                .parallel()
+                .mapToObj(part -> sliced(cuts.get(part), cuts.get(part + 1)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private boolean hasRows(Place place) {
-        BitSet out = leftOut.get(place.run());
-        Run run = runs.get(place.run());
-        return out.isEmpty() || out.nextClearBit(run.firstRow(place.member())) < run.firstRow(place.member() + 1);
+    private List<Slice> sliced(RunPlaces from, RunPlaces to) {
+        int most = MergeRoom.membersOfSlice(runs.size());
+        List<Slice> found = new ArrayList<>();
+        MemberMerge merge = new MemberMerge(runs, from, to, window);
+        RunPlaces start = from;
+        int members = 0;
+        while (merge.next()) {
+            if (hasRows(merge)) {
+                if (members == most) {
+                    RunPlaces here = merge.position();
+                    found.add(new Slice(members, start, here));
+                    start = here;
+                    members = 0;
+                }
+                members++;
+            }
+        }
+        if (members > 0) {
+            found.add(new Slice(members, start, to));
+        }
+        return found;
+    }
+
+    private boolean hasRows(MemberMerge merge) {
+        for (Source source : merge.places()) {
+            if (hasRows(source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRows(Source source) {
+        BitSet out = leftOut.get(source.run());
+        MemberCursor member = source.member();
+        return out.isEmpty() || out.nextClearBit(member.firstRow()) < member.endRow();
     }
 
     public int members() {
-        return members;
+        return firstMembers[slices.size()];
     }
 
     /** The ledger of the member at an index, counting from 0 in the order of the ids. */
@@ -90,43 +123,41 @@ public final class Ledgers {
      * are made several at a time, and let go of as soon as the function is done with them.
      */
     public <T> List<T> between(int from, int to, Function<MemberLedger, T> function) {
-        return IntStream.rangeClosed(from / SLICE, (to - 1) / SLICE)
+        return IntStream.rangeClosed(sliceOf(from), sliceOf(to - 1))
                 .parallel()
                 .mapToObj(slice -> ofSlice(slice, from, to, (id, rows) -> function.apply(rows.ledger(id))))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private <T> List<T> ofSlice(int slice, int from, int to, MadeOfRows<T> made) {
-        List<T> all = new ArrayList<>();
-        forEach(slice, (index, merge) -> {
-            if (index >= from && index < to) {
-                all.add(made.of(merge.memberId(), rows(merge)));
+    private int sliceOf(int member) {
+        int low = 0;
+        int high = slices.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (firstMembers[middle] <= member) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
-        });
-        return all;
+        }
+        return low;
     }
 
-    private void forEach(int slice, MemberAt then) {
-        MemberMerge merge = new MemberMerge(runs, slices.get(slice));
-        int index = slice * SLICE;
-        int end = Math.min(members, index + SLICE);
-        while (index < end && merge.next()) {
-            if (merge.places().stream().anyMatch(this::hasRows)) {
-                then.accept(index, merge);
+    private <T> List<T> ofSlice(int slice, int from, int to, MadeOfRows<T> made) {
+        List<T> all = new ArrayList<>();
+        Unpackers unpackers = new Unpackers();
+        MemberMerge merge = slices.get(slice).merge(runs, window);
+        int end = Math.min(to, firstMembers[slice + 1]);
+        for (int index = firstMembers[slice]; index < end && merge.next(); ) {
+            if (hasRows(merge)) {
+                if (index >= from) {
+                    all.add(made.of(merge.memberId(), unpackers.rows(merge)));
+                }
                 index++;
             }
         }
-    }
-
-    private LedgerRows rows(MemberMerge merge) {
-        LedgerRows rows = new LedgerRows();
-        String id = merge.memberId();
-        for (Place place : merge.places()) {
-            SiftedRun run = sifted.get(place.run());
-            new RowUnpacker(run.run(), run.file()).unpack(place.member(), id, leftOut.get(place.run())::get, rows);
-        }
-        return rows;
+        return all;
     }
 
     /** Of the ids of all claims that can have followed from the rows of any member those that are asked for. */
@@ -134,16 +165,44 @@ public final class Ledgers {
         return IntStream.range(0, slices.size())
                 .parallel()
                 .boxed()
-                .flatMap(slice -> ofSlice(slice, 0, members, (id, rows) -> PossibleClaims.ids(
+                .flatMap(slice -> ofSlice(slice, 0, members(), (id, rows) -> PossibleClaims.ids(
                                         terms, businessDate, rows.ledger(id), rows.expected(), asked)
                                 .toList())
                         .stream())
                 .flatMap(List::stream);
     }
 
-    /** Takes the member that a merge has come to. */
-    private interface MemberAt {
-        void accept(int index, MemberMerge merge);
+    /** Unpacks rows of the runs, for one thread. */
+    private final class Unpackers {
+
+        private final @Nullable RowUnpacker[] ofRuns = new RowUnpacker[runs.size()];
+
+        LedgerRows rows(MemberMerge merge) {
+            LedgerRows rows = new LedgerRows();
+            String id = merge.memberId();
+            for (Source source : merge.places()) {
+                BitSet out = leftOut.get(source.run());
+                of(source.run()).unpack(source.member(), id, out::get, rows);
+            }
+            return rows;
+        }
+
+        private RowUnpacker of(int run) {
+            RowUnpacker known = ofRuns[run];
+            if (known == null) {
+                known = new RowUnpacker(runs.get(run), sifted.get(run).file());
+                ofRuns[run] = known;
+            }
+            return known;
+        }
+    }
+
+    /** Members that are merged one after the other; slices are independent of each other. */
+    private record Slice(int members, RunPlaces from, RunPlaces to) {
+
+        MemberMerge merge(List<Run> runs, int window) {
+            return new MemberMerge(runs, from, to, window);
+        }
     }
 
     /** Makes something of the rows of a member. */

@@ -1,10 +1,12 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.digest.RowHead;
+import dev.daejo.gathering.digest.RowHeads;
 import dev.daejo.gathering.digest.Run;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of all runs of the files of D under one numbering: by file name, run, and place in the run. */
 final class Rows {
@@ -12,12 +14,14 @@ final class Rows {
     private final List<SiftedRun> runs;
     private final int[] firstRows;
     private final int count;
+    private final @Nullable RowHeads[] heads;
 
     Rows(List<SiftedRun> runs) {
         this.runs = List.copyOf(runs);
         int[] ends = runs.stream().mapToInt(run -> run.run().rows()).toArray();
         Arrays.parallelPrefix(ends, Math::addExact);
         this.count = ends.length == 0 ? 0 : ends[ends.length - 1];
+        this.heads = new RowHeads[ends.length];
         this.firstRows = new int[ends.length];
         System.arraycopy(ends, 0, firstRows, Math.min(1, ends.length), Math.max(0, ends.length - 1));
     }
@@ -35,15 +39,15 @@ final class Rows {
         return firstRows[run];
     }
 
+    /** Not for several threads at once. */
     RowHead head(int row) {
         int run = runOf(row);
-        return RowHead.of(
-                runs.get(run).run(), row - firstRows[run], runs.get(run).file());
-    }
-
-    long keyHash(int row) {
-        int run = runOf(row);
-        return runs.get(run).run().keyHash(row - firstRows[run]);
+        RowHeads known = heads[run];
+        if (known == null) {
+            known = new RowHeads(runs.get(run).run(), runs.get(run).file());
+            heads[run] = known;
+        }
+        return known.head(row - firstRows[run]);
     }
 
     /** The run that a row lies in: the last one that begins at or before it. */

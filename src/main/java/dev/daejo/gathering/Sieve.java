@@ -2,6 +2,7 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.Digest;
+import dev.daejo.gathering.digest.MemberCursor;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
@@ -16,7 +17,6 @@ import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementCredit;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,6 +28,8 @@ import java.util.Optional;
  * does not know. Rows that can be neither are not looked at.
  */
 final class Sieve {
+
+    private static final int WINDOW = 1 << 15;
 
     private final KnownFile file;
     private final ReferenceCheck reference;
@@ -54,9 +56,9 @@ final class Sieve {
         Checks checks = new Checks();
         if (mayRefuse) {
             RowUnpacker unpacker = new RowUnpacker(run, file.name());
-            for (int member = 0; member < run.members(); member++) {
-                String id = new String(run.memberId(member), StandardCharsets.UTF_8);
-                unpacker.unpack(member, id, row -> false, checks);
+            MemberCursor member = run.members(WINDOW);
+            while (member.next()) {
+                unpacker.unpack(member, member.id(), row -> false, checks);
             }
         }
         return new SiftedRun(run, file.name(), checks.refused, checks.unseen);

@@ -100,7 +100,7 @@ class OrderOfRowsTest {
             rows.runs().get(run).refused().stream().forEach(row -> notRefused.clear(firstRow + row));
         }
 
-        assertThat(Choice.passedOver(rows, notRefused, row -> 42)).isEqualTo(Choice.passedOver(rows));
+        assertThat(Choice.passedOver(rows, notRefused, head -> 42)).isEqualTo(Choice.passedOver(rows));
     }
 
     static LongStream seeds() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bytes that are appended and never moved. They lie in blocks, so that growing copies nothing; what is appended at once
- * lies whole in one block.
+ * Rows that are appended and never moved, each with its length before it. They lie in blocks, so that growing copies nothing;
+ * each lies whole in one block.
  */
 final class ByteArena {
 
@@ -15,16 +15,25 @@ final class ByteArena {
     private final List<byte[]> blocks = new ArrayList<>();
     private byte[] last = new byte[0];
     private int used;
+    private long length;
 
-    /** Appends the first {@code length} of the bytes and tells their address. */
-    long append(byte[] bytes, int length) {
-        if (blocks.isEmpty() || used >= BLOCK_SIZE || length > last.length - used) {
-            open(Math.max(length, BLOCK_SIZE));
+    /** Appends the first {@code size} of the bytes and tells their address. */
+    int append(byte[] bytes, int size) {
+        int most = size + Integer.BYTES + 1;
+        if (used >= BLOCK_SIZE || most > last.length - used) {
+            open(Math.max(most, BLOCK_SIZE));
         }
-        long address = ((long) (blocks.size() - 1) << BLOCK_BITS) | used;
-        System.arraycopy(bytes, 0, last, used, length);
-        used += length;
-        return address;
+        int start = used;
+        for (int left = size; ; left >>>= 7) {
+            last[used++] = (byte) (left > 0x7F ? left | 0x80 : left);
+            if (left <= 0x7F) {
+                break;
+            }
+        }
+        System.arraycopy(bytes, 0, last, used, size);
+        used += size;
+        length += used - start;
+        return Math.addExact(Math.multiplyExact(blocks.size() - 1, BLOCK_SIZE), start);
     }
 
     private void open(int size) {
@@ -33,13 +42,23 @@ final class ByteArena {
         blocks.add(last);
     }
 
-    /** The block that holds an address. */
-    byte[] block(long address) {
-        return blocks.get((int) (address >>> BLOCK_BITS));
+    /** How many bytes were appended. */
+    long length() {
+        return length;
     }
 
-    /** Where in its block an address lies. */
-    static int offset(long address) {
-        return (int) address & (BLOCK_SIZE - 1);
+    /** Writes the row of an address, its length before it. */
+    void writeTo(PackedWriter out, int address) {
+        byte[] block = blocks.get(address >>> BLOCK_BITS);
+        int start = address & (BLOCK_SIZE - 1);
+        int at = start;
+        int size = 0;
+        int shift = 0;
+        while (block[at] < 0) {
+            size |= (block[at++] & 0x7F) << shift;
+            shift += 7;
+        }
+        size |= block[at++] << shift;
+        out.raw(block, start, at - start + size);
     }
 }

@@ -21,14 +21,12 @@ final class CardText {
         return text.taken();
     }
 
-    static CardKey card(byte[] text) {
-        PackedReader reader = new PackedReader();
-        reader.begin(text);
+    static CardKey card(PackedReader reader) {
         if (reader.number() == 0) {
             return new CardKey(reader.text(), reader.text());
         }
         int length = reader.smallNumber();
         int from = reader.skip(length);
-        return new CardKey(HEX.formatHex(text, from, from + length), reader.text());
+        return new CardKey(HEX.formatHex(reader.bytes(), from, from + length), reader.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.stored.StoredFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Digest(List<Run> runs, Remarks remarks) {
         try (DigestWriter writer = new DigestWriter(bytes, mostRowsOfRun)) {
             writer.finish(rows.giveTo(writer));
         }
-        return DigestFile.read(bytes.toByteArray(), file);
+        return DigestFile.read(StoredFile.held(bytes.toByteArray()), file);
     }
 
     /** Gives the rows of a file. */

@@ -89,7 +89,7 @@ public class DigestWriter implements RowSink, Closeable {
 
     private void writeRun() throws IOException {
         if (run.rows() > 0) {
-            out.run(run.sorted());
+            out.run(run);
             run = new RunBuilder(mostRows);
             packer = new RowPacker(run);
         }

@@ -1,5 +1,7 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.stored.OpenFiles;
+import dev.daejo.gathering.digest.stored.StoredFile;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.intake.ReadResult;
@@ -7,17 +9,28 @@ import dev.daejo.intake.RowSink;
 import dev.daejo.intake.Sha256;
 import dev.daejo.intake.TakenRows;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The digests of a store, readable by their owner only. A digest that is missing or not whole is made again from the
  * archive; one that another version or another key of the card tokens made has another name, and is not found.
  */
-public final class Digests implements DigestSource, TakenRows {
+public final class Digests implements DigestSource, TakenRows, Closeable {
+
+    /** Smaller ones are held in memory as long as there is room, since opening so many files takes longer. */
+    private static final int LARGEST_HELD = 1 << 17;
+
+    private static final int PART_OF_HEAP = 16;
+
+    private final AtomicLong leftToHold = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
+    private final OpenFiles openFiles = new OpenFiles();
 
     private final Path folder;
     private final FileRows archived;
@@ -35,15 +48,37 @@ public final class Digests implements DigestSource, TakenRows {
         Path path = pathOf(file);
         if (Files.exists(path)) {
             try {
-                return DigestFile.read(path, file.name());
+                return opened(path, file.name());
             } catch (DigestFile.NotWhole harmed) {
+                openFiles.forget(path);
                 Files.delete(path);
             }
         }
         try (Arriving arriving = begin()) {
             arriving.keepWith(file, archived.read(file, arriving.sink()));
         }
-        return DigestFile.read(path, file.name());
+        return opened(path, file.name());
+    }
+
+    private Digest opened(Path path, String name) throws IOException {
+        try {
+            return DigestFile.read(bytesOf(path), name);
+        } catch (UncheckedIOException unread) {
+            throw unread.getCause();
+        }
+    }
+
+    private StoredFile bytesOf(Path path) throws IOException {
+        long size = Files.size(path);
+        return size <= LARGEST_HELD && leftToHold.addAndGet(-size) >= 0
+                ? StoredFile.held(Files.readAllBytes(path))
+                : StoredFile.lying(openFiles, path);
+    }
+
+    /** Closes what was opened for reading. */
+    @Override
+    public void close() throws IOException {
+        openFiles.close();
     }
 
     @Override

@@ -11,25 +11,18 @@ final class PackedReader {
 
     private byte[] bytes = new byte[0];
     private int at;
-
-    void begin(ByteArena arena, long address) {
-        bytes = arena.block(address);
-        at = ByteArena.offset(address);
-    }
+    private int end;
 
     /** Reads bytes from their beginning. */
     void begin(byte[] packed) {
-        bytes = packed;
-        at = 0;
+        begin(packed, 0, packed.length);
     }
 
-    /** Of a row that begins here, how many bytes it has with its length before it. */
-    int wholeRow() {
-        int start = at;
-        int length = smallNumber();
-        int whole = at - start + length;
-        at = start;
-        return whole;
+    /** Reads the bytes between two places. */
+    void begin(byte[] packed, int from, int to) {
+        bytes = packed;
+        at = from;
+        end = to;
     }
 
     /** Begins the next row and tells where it ends. */
@@ -44,7 +37,7 @@ final class PackedReader {
     }
 
     boolean isAtEnd() {
-        return at == bytes.length;
+        return at == end;
     }
 
     int at() {
@@ -83,6 +76,10 @@ final class PackedReader {
         int from = at;
         at += length;
         return from;
+    }
+
+    int end() {
+        return end;
     }
 
     byte[] bytes() {

@@ -1,5 +1,10 @@
 package dev.daejo.gathering.digest;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Packs the fields of one row after the other: numbers in as few bytes as they need, texts as UTF-8 with their length. */
 final class PackedWriter {
 
-    private static final int LONGEST_NUMBER = 10;
+    static final int LONGEST_NUMBER = 10;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[256];
     private int length;
@@ -40,11 +47,7 @@ final class PackedWriter {
     }
 
     PackedWriter text(byte[] utf8, int from, int size) {
-        number(size);
-        reserve(size);
-        System.arraycopy(utf8, from, bytes, length, size);
-        length += size;
-        return this;
+        return number(size).raw(utf8, from, size);
     }
 
     /** A time of the contract, which knows no part of a second. */
@@ -69,10 +72,19 @@ final class PackedWriter {
         return length;
     }
 
-    /** Appends what another has written, with its length before it, and empties that one. */
-    PackedWriter row(PackedWriter other) {
-        text(other.bytes, 0, other.length);
-        other.length = 0;
+    /** Four bytes, whatever the number. */
+    PackedWriter fixed(int value) {
+        reserve(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
+        return this;
+    }
+
+    /** Bytes as they are. */
+    PackedWriter raw(byte[] source, int from, int size) {
+        reserve(size);
+        System.arraycopy(source, from, bytes, length, size);
+        length += size;
         return this;
     }
 
@@ -83,11 +95,17 @@ final class PackedWriter {
         return taken;
     }
 
-    /** Moves what was written into the arena, tells its address and begins anew. */
-    long flush(ByteArena arena) {
-        long address = arena.append(bytes, length);
+    /** Moves what was written into the arena, with its length before it, tells its address and begins anew. */
+    int flush(ByteArena arena) {
+        int address = arena.append(bytes, length);
         length = 0;
         return address;
+    }
+
+    /** Writes what was written and begins anew. */
+    void flush(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
     }
 
     private void reserve(int more) {

@@ -1,8 +1,8 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.RowKind.Contest;
+import dev.daejo.intake.bytes.ByteHash;
 import dev.daejo.reconciliation.statement.RowOrigin;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The head of one packed row, read in place: which key it contends for, and with what.
@@ -15,32 +15,22 @@ import java.nio.charset.StandardCharsets;
 public record RowHead(
         Contest contest, String owner, String id, RowOrigin origin, long won, long version, String member) {
 
-    /** Reads the head of a row of a run whose file has a name. */
-    public static RowHead of(Run run, int number, String file) {
-        int member = run.memberOf(number);
-        PackedReader row = new PackedReader();
-        row.begin(run.rowsOf(member));
-        for (int before = run.firstRow(member); before < number; before++) {
-            row.goTo(row.beginRow());
-        }
-        row.beginRow();
+    static RowHead of(Run run, PackedReader row, String file, MemberCursor member) {
         Contest contest = RowKind.of(row.smallNumber()).contest();
         String owner = run.word(row.smallNumber());
         String id = row.text();
         RowOrigin origin = new RowOrigin(file, row.number());
         long won = row.number();
-        return new RowHead(
-                contest,
-                owner,
-                id,
-                origin,
-                won,
-                isVersioned(contest) ? row.signed() : 0,
-                new String(run.memberId(member), StandardCharsets.UTF_8));
+        return new RowHead(contest, owner, id, origin, won, isVersioned(contest) ? row.signed() : 0, member.id());
     }
 
     private static boolean isVersioned(Contest contest) {
         return contest == Contest.LATEST_PAYOUT || contest == Contest.LATEST_REFUND;
+    }
+
+    /** Equal keys have equal hashes. */
+    public long keyHash() {
+        return ByteHash.mix((long) owner.hashCode() << Integer.SIZE ^ id.hashCode());
     }
 
     /** Whether both contend for one key. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs rows into a run. Every row begins with its head: kind, owner (the counterparty or program), the id that is its key
- * within the owner, line, won. {@link RowUnpacker} reads the rest.
+ * within the owner, line, won. A card is named by its number among those of the member. {@link RowUnpacker} reads the rest.
  */
 final class RowPacker {
 
@@ -35,6 +35,7 @@ final class RowPacker {
     private String owner = "";
     private long ownerHash;
     private long keyHash;
+    private int member;
 
     RowPacker(RunBuilder run) {
         this.run = run;
@@ -46,6 +47,7 @@ final class RowPacker {
 
     /** Packs a line as it lies in its file, to the same bytes as the object of it. */
     void plain(PlainLine line) {
+        line.memberId(this::member);
         plainHead(line);
         switch (line.kind()) {
             case PURCHASE -> {
@@ -61,7 +63,7 @@ final class RowPacker {
                 word(line.programId());
             }
         }
-        line.memberId(this::flush);
+        flush();
     }
 
     private void plainHead(PlainLine line) {
@@ -69,46 +71,58 @@ final class RowPacker {
         owner(line.counterpartyId());
         line.lineId(this::key);
         row.number(line.number()).number(line.won());
-        row.number(plainCards.idOf(line, line.card()));
+        card(plainCards.idOf(line, line.card()));
         word(StatementLine.WON);
         long usedOn = Math.floorDiv(line.usedAt(), DAY_SECONDS);
         row.signed(line.usedAt()).signed(line.postedOn() - usedOn);
     }
 
     private void key(byte[] bytes, int from, int length) {
-        keyHash = ByteHash.of(bytes, from, length, ownerHash);
+        long hash = ByteHash.of(bytes, from, length, ownerHash);
+        keyHash = hash == RunBuilder.NO_KEY ? 1 : hash;
         row.text(bytes, from, length);
     }
 
-    private void flush(byte[] memberId, int from, int length) {
-        run.add(run.members().idOf(memberId, from, length), keyHash, row);
+    private void member(byte[] id, int from, int length) {
+        member = run.members().idOf(id, from, length);
+    }
+
+    private void card(int id) {
+        row.number(run.cardsOfMembers().numberOf(member, id));
+    }
+
+    private void flush() {
+        run.add(member, keyHash, row);
     }
 
     void purchase(Purchase purchase) {
         line(RowKind.PURCHASE, purchase).text(purchase.approvalNo());
         word(purchase.category());
         word(purchase.channel());
-        flush(purchase.memberId());
+        flush();
     }
 
     void cancel(Cancel cancel) {
         line(RowKind.CANCEL, cancel).text(cancel.approvalNo()).text(cancel.originalApprovalNo());
-        flush(cancel.memberId());
+        flush();
     }
 
     void credit(StatementCredit credit) {
         line(RowKind.CREDIT, credit).text(credit.reference());
         word(credit.programId());
-        flush(credit.memberId());
+        flush();
     }
 
     void enrollment(Enrollment enrollment) {
+        member = run.members().idOf(enrollment.memberId());
         head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin().line(), 0);
+        keyHash = RunBuilder.NO_KEY;
         row.day(enrollment.enrolledOn()).numberIfAny(enrollment.baselineAmount());
-        flush(enrollment.memberId());
+        flush();
     }
 
     void expected(ExpectedRow expected) {
+        member = run.members().idOf(expected.memberId());
         head(
                 RowKind.EXPECTED,
                 expected.programId(),
@@ -116,10 +130,11 @@ final class RowPacker {
                 expected.origin().line(),
                 expected.amount());
         row.numberIfAny(month(expected.period())).day(expected.dueOn());
-        flush(expected.memberId());
+        flush();
     }
 
     void payout(Payout payout) {
+        member = run.members().idOf(payout.memberId());
         head(
                 RowKind.PAYOUT,
                 payout.counterpartyId(),
@@ -131,10 +146,11 @@ final class RowPacker {
         word(payout.status().name());
         word(payout.programId());
         word(payout.code());
-        flush(payout.memberId());
+        flush();
     }
 
     void refund(RefundRequest refund) {
+        member = run.members().idOf(refund.memberId());
         head(
                 RowKind.REFUND,
                 refund.counterpartyId(),
@@ -146,7 +162,7 @@ final class RowPacker {
         word(refund.status().name());
         word(refund.rejectReason());
         word(refund.code());
-        flush(refund.memberId());
+        flush();
     }
 
     private void head(RowKind kind, String owner, String id, long line, long won) {
@@ -159,7 +175,8 @@ final class RowPacker {
 
     private PackedWriter line(RowKind kind, StatementLine line) {
         head(kind, line.counterpartyId(), line.lineId(), line.origin().line(), line.amount());
-        row.number(cards.computeIfAbsent(line.card(), this::cardId));
+        member = run.members().idOf(line.memberId());
+        card(cards.computeIfAbsent(line.card(), this::cardId));
         word(line.currency());
         return row.time(line.usedAt())
                 .signed(line.postedOn().toEpochDay()
@@ -182,10 +199,6 @@ final class RowPacker {
 
     private void word(String text) {
         row.number(words.computeIfAbsent(text, run.words()::idOf));
-    }
-
-    private void flush(String memberId) {
-        run.add(run.members().idOf(memberId), keyHash, row);
     }
 
     private static @Nullable Long month(@Nullable YearMonth period) {

@@ -30,9 +30,10 @@ public final class RowUnpacker {
     private final Run run;
     private final String file;
     private final PackedReader row = new PackedReader();
+    private final PackedReader cardText = new PackedReader();
     private String memberId = "";
-    private int cardId = -1;
-    private CardKey card = new CardKey("", "");
+    private @Nullable CardKey[] cards = new CardKey[4];
+    private int[] cardsAt = new int[4];
 
     /** @param file the name that the rows' file has on D */
     public RowUnpacker(Run run, String file) {
@@ -41,19 +42,33 @@ public final class RowUnpacker {
     }
 
     /**
-     * Unpacks the rows of a member, but for those that are left out.
+     * Unpacks the rows of the member that a cursor over the run has come to, but for those that are left out.
      *
-     * @param member the rank of the member in the run
+     * @param id the id of the member
      */
-    public void unpack(int member, String id, IntPredicate isLeftOut, UnpackedRows rows) {
+    public void unpack(MemberCursor member, String id, IntPredicate isLeftOut, UnpackedRows rows) {
         memberId = id;
-        row.begin(run.rowsOf(member));
-        for (int number = run.firstRow(member); !row.isAtEnd(); number++) {
+        member.beginBlock(row);
+        passOverCards();
+        for (int number = member.firstRow(); number < member.endRow(); number++) {
             int end = row.beginRow();
             if (!isLeftOut.test(number)) {
                 unpack(number, rows);
             }
             row.goTo(end);
+        }
+    }
+
+    private void passOverCards() {
+        int count = row.smallNumber();
+        if (count > cards.length) {
+            cards = new CardKey[count];
+            cardsAt = new int[count];
+        }
+        for (int card = 0; card < count; card++) {
+            cards[card] = null;
+            cardsAt[card] = row.at();
+            row.goTo(row.beginRow());
         }
     }
 
@@ -176,10 +191,13 @@ public final class RowUnpacker {
         return new Line(usedCard, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));
     }
 
-    private CardKey card(int id) {
-        if (id != cardId) {
-            card = run.card(id);
-            cardId = id;
+    private CardKey card(int number) {
+        CardKey card = cards[number];
+        if (card == null) {
+            cardText.begin(row.bytes(), cardsAt[number], row.end());
+            cardText.beginRow();
+            card = CardText.card(cardText);
+            cards[number] = card;
         }
         return card;
     }

@@ -1,59 +1,118 @@
 package dev.daejo.gathering.digest;
 
-import dev.daejo.reconciliation.statement.CardKey;
+import dev.daejo.gathering.digest.stored.StoredBytes;
+import dev.daejo.gathering.digest.stored.Window;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one file, sorted by member; at most about a million. They lie where they were read or mapped, and only what is
- * asked for becomes objects. Safe to read from several threads.
+ * Rows of one file, sorted by member; at most about a million. They lie where they were written, are read by parts, and only
+ * what is asked for becomes objects. Safe to read from several threads.
  */
 public final class Run {
 
     private static final int MOST_KEPT_WORDS = 1 << 12;
+    private static final int SMALL_WINDOW = 1 << 8;
 
-    private final ByteBuffer bytes;
+    private final StoredBytes bytes;
     private final RunLayout layout;
+    private final RunKeys keys;
+    private final int[] marks;
     /** Words once they were asked for; threads that race here put equal strings. */
     private final @Nullable String[] words;
 
-    Run(ByteBuffer bytes) {
+    Run(StoredBytes bytes) {
         this.bytes = bytes;
         this.layout = RunLayout.read(bytes);
-        if (layout.length() != bytes.limit()) {
-            throw new IllegalArgumentException(
-                    "A run of %d bytes lies in %d".formatted(layout.length(), bytes.limit()));
-        }
-        this.words = new String[Math.min(MOST_KEPT_WORDS, layout.words().count())];
+        this.keys = new RunKeys(bytes, layout);
+        this.marks = new int[layout.marks() * RunLayout.MARK_INTS];
+        ints(layout.marksAt(), marks.length).get(marks);
+        this.words = new String[Math.min(MOST_KEPT_WORDS, layout.words())];
     }
 
     public int rows() {
         return layout.rows();
     }
 
-    /** How many members have rows here. */
-    public int members() {
-        return layout.members().count();
+    /**
+     * Gives the hashes of the keys that rows contend for, as far as these begin with {@code partBits} bits of a number.
+     * Equal keys have equal hashes, in every run of every store.
+     */
+    public void forEachKey(int part, int partBits, KeyOfRow then) {
+        keys.forEach(part, partBits, then);
     }
 
-    /** The hash of the key that a row contends for; equal keys have equal hashes, in every run of every store. */
-    public long keyHash(int row) {
-        return bytes.getLong(layout.keyHashes() + row * Long.BYTES);
+    public RunPlace start() {
+        return RunPlace.START;
     }
 
-    /** The first row of a member by its rank; of the number of members, the number of rows. */
-    public int firstRow(int member) {
-        return bytes.getInt(layout.firstRows() + member * Integer.BYTES);
+    /** Where the last member ends. */
+    public RunPlace end() {
+        return new RunPlace(layout.rows(), layout.directoryLength(), layout.blocksLength());
     }
 
-    /** The member whose row it is, by rank. */
-    public int memberOf(int row) {
+    /** Goes over all members. */
+    public MemberCursor members(int window) {
+        return members(start(), end(), window);
+    }
+
+    /**
+     * Goes over the members between two places.
+     *
+     * @param window about so many bytes are read at once
+     */
+    public MemberCursor members(RunPlace from, RunPlace to, int window) {
+        Window directory = new Window(bytes, layout.directory() + to.directory(), window);
+        Window blocks = new Window(bytes, to.block(), window);
+        return new MemberCursor(directory, layout.directory(), blocks, from, to);
+    }
+
+    /** How many members, in their order, are marked: of these the place is known. */
+    public int marks() {
+        return layout.marks();
+    }
+
+    public RunPlace mark(int number) {
+        int at = number * RunLayout.MARK_INTS;
+        return new RunPlace(marks[at], marks[at + 1], marks[at + 2]);
+    }
+
+    /** The id of a marked member, as UTF-8. */
+    public byte[] memberAt(int number) {
+        MemberCursor marked = members(mark(number), end(), SMALL_WINDOW);
+        marked.next();
+        return marked.idBytes();
+    }
+
+    /** The first member whose id does not come before a text; where the last one ends, if there is none. */
+    public RunPlace placeOf(byte[] id) {
         int low = 0;
-        int high = members() - 1;
+        int high = marks() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (firstRow(middle) <= row) {
+            if (Arrays.compareUnsigned(memberAt(middle), id) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        MemberCursor members = members(mark(low), end(), SMALL_WINDOW);
+        while (members.next() && members.isBefore(id)) {
+            // The place is behind this member.
+        }
+        return members.place();
+    }
+
+    /** The last mark whose row is this one or before it. */
+    int markBefore(int row) {
+        int low = 0;
+        int high = marks() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (marks[middle * RunLayout.MARK_INTS] <= row) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -62,48 +121,31 @@ public final class Run {
         return low;
     }
 
-    /** The id of a member by rank, as UTF-8. */
-    public byte[] memberId(int member) {
-        return text(layout.members(), member);
-    }
-
-    /** The rows of a member, packed one behind the other. */
-    byte[] rowsOf(int member) {
-        int from = rowStart(member);
-        byte[] rows = new byte[rowStart(member + 1) - from];
-        bytes.get(layout.rowBytes() + from, rows);
-        return rows;
-    }
-
-    private int rowStart(int member) {
-        return bytes.getInt(layout.rowStarts() + member * Integer.BYTES);
-    }
-
     String word(int id) {
         if (id >= words.length) {
-            return decoded(layout.words(), id);
+            return decoded(id);
         }
         String known = words[id];
         if (known == null) {
-            known = decoded(layout.words(), id);
+            known = decoded(id);
             words[id] = known;
         }
         return known;
     }
 
-    CardKey card(int id) {
-        return CardText.card(text(layout.cards(), id));
+    private String decoded(int id) {
+        IntBuffer ends = ints(layout.wordStarts() + id * Integer.BYTES, 2);
+        int start = ends.get(0);
+        return new String(bytes.part(layout.wordBytes() + start, ends.get(1) - start), StandardCharsets.UTF_8);
     }
 
-    private String decoded(RunLayout.Section section, int id) {
-        return new String(text(section, id), StandardCharsets.UTF_8);
+    private IntBuffer ints(int at, int count) {
+        return ByteBuffer.wrap(bytes.part(at, count * Integer.BYTES)).asIntBuffer();
     }
 
-    private byte[] text(RunLayout.Section section, int id) {
-        int start = bytes.getInt(section.starts() + id * Integer.BYTES);
-        int end = bytes.getInt(section.starts() + (id + 1) * Integer.BYTES);
-        byte[] text = new byte[end - start];
-        bytes.get(section.bytes() + start, text);
-        return text;
+    /** Takes a row with the hash of its key; 44 bits of it, the others are 0. */
+    @FunctionalInterface
+    public interface KeyOfRow {
+        void take(long hash, int row);
     }
 }

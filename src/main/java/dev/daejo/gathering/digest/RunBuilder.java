@@ -1,12 +1,14 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.bytes.Dictionary;
-import dev.daejo.intake.bytes.Texts;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/** Takes packed rows in any order and gives them back as a run: sorted by member, those of a member as they came. */
+/** Takes packed rows in any order and writes them as a run: sorted by member, those of a member as they came. */
 final class RunBuilder {
+
+    /** The key of a row that contends for none. */
+    static final long NO_KEY = 0;
 
     /** Rows of a usual length fill a run by their number, longer ones by their bytes. */
     private static final long BYTES_OF_ROW = 48;
@@ -16,14 +18,13 @@ final class RunBuilder {
     private final Dictionary words = new Dictionary();
     private final Dictionary cards = new Dictionary();
     private final Dictionary members = new Dictionary();
+    private final CardsOfMembers cardsOfMembers = new CardsOfMembers();
     private final IntColumn memberOfRow = new IntColumn();
-    private final LongColumn addresses = new LongColumn();
-    private final LongColumn keyHashes = new LongColumn();
-    private final PackedWriter framed = new PackedWriter();
-    private long length;
+    private final IntColumn addresses = new IntColumn();
+    private final LongColumn keys = new LongColumn();
 
     RunBuilder(int mostRows) {
-        this.mostRows = mostRows;
+        this.mostRows = Math.min(mostRows, 1 << RunKeys.ROW_BITS);
     }
 
     Dictionary words() {
@@ -38,105 +39,69 @@ final class RunBuilder {
         return members;
     }
 
+    CardsOfMembers cardsOfMembers() {
+        return cardsOfMembers;
+    }
+
     /** Takes the row that was written, of a member by its number. */
-    void add(int member, long keyHash, PackedWriter row) {
+    void add(int member, long key, PackedWriter row) {
         memberOfRow.add(member);
-        keyHashes.add(keyHash);
-        framed.row(row);
-        length += framed.length();
-        addresses.add(framed.flush(bytes));
+        keys.add(key);
+        addresses.add(row.flush(bytes));
     }
 
     int rows() {
-        return addresses.size();
+        return memberOfRow.size();
     }
 
     boolean isFull() {
-        return rows() >= mostRows || length >= mostRows * BYTES_OF_ROW;
+        return rows() >= mostRows || bytes.length() >= mostRows * BYTES_OF_ROW;
     }
 
-    /** The run of all rows taken; the builder takes no more afterwards. */
-    ByteBuffer sorted() {
+    /** Writes all rows taken and tells how many bytes these are; the builder takes no more afterwards. */
+    int writeTo(OutputStream out) throws IOException {
         int[] memberOrder = TextRanking.order(members.texts());
-        int[] rankOf = rankOf(memberOrder);
-        int[] firstRows = firstRows(rankOf);
-        int[] rowOrder = rowOrder(rankOf, firstRows);
-        RunLayout layout = RunLayout.of(rows(), members.texts(), words.texts(), cards.texts(), Math.toIntExact(length));
-        ByteBuffer run = ByteBuffer.allocate(layout.length());
-        layout.writeHeader(run);
-        putHashes(run.position(layout.keyHashes()), rowOrder);
-        putTexts(run, layout.members(), members.texts(), memberOrder);
-        putTexts(run, layout.words(), words.texts(), inOrder(words.texts()));
-        putTexts(run, layout.cards(), cards.texts(), inOrder(cards.texts()));
-        run.position(layout.firstRows());
-        run.asIntBuffer().put(firstRows);
-        putRows(run, layout, firstRows, rowOrder);
-        return run.clear();
+        int[] firstRows = firstRows(memberOrder);
+        int[] places = places(firstRows, memberOrder);
+        RunWriter writer = new RunWriter(out);
+        int[] addressAt = new int[rows()];
+        for (int row = 0; row < places.length; row++) {
+            addressAt[places[row]] = addresses.get(row);
+        }
+        for (int rank = 0; rank < memberOrder.length; rank++) {
+            int member = memberOrder[rank];
+            writer.member(members.texts(), member, cards.texts(), cardsOfMembers.of(member));
+            for (int row = firstRows[rank]; row < firstRows[rank + 1]; row++) {
+                writer.row(bytes, addressAt[row]);
+            }
+            writer.endMember(firstRows[rank + 1] - firstRows[rank]);
+        }
+        return writer.end(KeyGroups.of(keys, places), words.texts());
     }
 
     /** Where the rows of each member begin, by its rank; then where the last one's end. */
-    private int[] firstRows(int[] rankOf) {
-        int[] firstRows = new int[rankOf.length + 1];
+    private int[] firstRows(int[] memberOrder) {
+        int[] rowsOf = new int[memberOrder.length];
         for (int row = 0; row < rows(); row++) {
-            firstRows[rankOf[memberOfRow.get(row)] + 1]++;
+            rowsOf[memberOfRow.get(row)]++;
         }
-        Arrays.parallelPrefix(firstRows, Integer::sum);
+        int[] firstRows = new int[memberOrder.length + 1];
+        for (int rank = 0; rank < memberOrder.length; rank++) {
+            firstRows[rank + 1] = firstRows[rank] + rowsOf[memberOrder[rank]];
+        }
         return firstRows;
     }
 
-    private int[] rowOrder(int[] rankOf, int[] firstRows) {
-        int[] next = firstRows.clone();
-        int[] order = new int[rows()];
-        for (int row = 0; row < order.length; row++) {
-            order[next[rankOf[memberOfRow.get(row)]]++] = row;
+    /** Which row of the run each row becomes. */
+    private int[] places(int[] firstRows, int[] memberOrder) {
+        int[] next = new int[memberOrder.length];
+        for (int rank = 0; rank < memberOrder.length; rank++) {
+            next[memberOrder[rank]] = firstRows[rank];
         }
-        return order;
-    }
-
-    private static int[] rankOf(int[] order) {
-        int[] rankOf = new int[order.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            rankOf[order[rank]] = rank;
+        int[] places = new int[rows()];
+        for (int row = 0; row < places.length; row++) {
+            places[row] = next[memberOfRow.get(row)]++;
         }
-        return rankOf;
-    }
-
-    private static int[] inOrder(Texts texts) {
-        int[] order = new int[texts.size()];
-        Arrays.setAll(order, id -> id);
-        return order;
-    }
-
-    private void putHashes(ByteBuffer run, int[] rowOrder) {
-        for (int row : rowOrder) {
-            run.putLong(keyHashes.get(row));
-        }
-    }
-
-    private static void putTexts(ByteBuffer run, RunLayout.Section section, Texts texts, int[] order) {
-        int at = section.bytes();
-        int offset = section.starts();
-        for (int id : order) {
-            run.putInt(offset, at - section.bytes());
-            run.put(at, texts.bytes(), texts.start(id), texts.length(id));
-            at += texts.length(id);
-            offset += Integer.BYTES;
-        }
-        run.putInt(offset, at - section.bytes());
-    }
-
-    private void putRows(ByteBuffer run, RunLayout layout, int[] firstRows, int[] rowOrder) {
-        PackedReader row = new PackedReader();
-        int at = layout.rowBytes();
-        for (int member = 0; member < firstRows.length; member++) {
-            run.putInt(layout.rowStarts() + member * Integer.BYTES, at - layout.rowBytes());
-            int end = member + 1 < firstRows.length ? firstRows[member + 1] : firstRows[member];
-            for (int next = firstRows[member]; next < end; next++) {
-                row.begin(bytes, addresses.get(rowOrder[next]));
-                int whole = row.wholeRow();
-                run.put(at, row.bytes(), row.at(), whole);
-                at += whole;
-            }
-        }
+        return places;
     }
 }

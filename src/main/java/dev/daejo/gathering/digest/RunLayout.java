@@ -1,80 +1,89 @@
 package dev.daejo.gathering.digest;
 
-import dev.daejo.intake.bytes.Texts;
+import dev.daejo.gathering.digest.stored.StoredBytes;
 import java.nio.ByteBuffer;
 
 /**
- * Where in the bytes of a run its parts lie: a header of eight ints, the hash of every row's key, of each member where its
- * rows begin as a number of rows and as bytes, the texts of members, words and cards, and the rows.
+ * Where in the bytes of a run its parts lie, one behind the other:
+ *
+ * <ol>
+ *   <li>blocks: of each member its cards, then its rows;
+ *   <li>directory: of each member its id, how many rows it has and how long its block is;
+ *   <li>keys: of each row that contends for a key the key's hash, but for its last bits, in which the row's number stands;
+ *       grouped by their first bits;
+ *   <li>words: where each begins, and the texts;
+ *   <li>where each group of keys begins;
+ *   <li>marks: of a member every few kilobytes its first row, and where its entry and its block begin;
+ *   <li>these eight ints.
+ * </ol>
+ *
+ * @param groupBits how many of the first bits of their hashes the keys of a group share
  */
-record RunLayout(int rows, Section members, Section words, Section cards, int rowLength) {
+record RunLayout(
+        int rows,
+        int blocksLength,
+        int directoryLength,
+        int keys,
+        int groupBits,
+        int words,
+        int wordsLength,
+        int marks) {
 
-    private static final int HEADER = 8 * Integer.BYTES;
+    static final int MARK_INTS = 3;
 
-    /** Texts one behind the other: where each begins, and the bytes. */
-    record Section(int count, int length, int starts) {
+    private static final int LENGTH = 8 * Integer.BYTES;
 
-        int bytes() {
-            return starts + (count + 1) * Integer.BYTES;
+    static RunLayout read(StoredBytes run) {
+        ByteBuffer said = ByteBuffer.wrap(run.part(run.length() - LENGTH, LENGTH));
+        RunLayout layout = new RunLayout(
+                said.getInt(),
+                said.getInt(),
+                said.getInt(),
+                said.getInt(),
+                said.getInt(),
+                said.getInt(),
+                said.getInt(),
+                said.getInt());
+        if (layout.length() != run.length()) {
+            throw new IllegalArgumentException("A run of %d bytes lies in %d".formatted(layout.length(), run.length()));
         }
-
-        int end() {
-            return bytes() + length;
-        }
+        return layout;
     }
 
-    static RunLayout of(int rows, Texts members, Texts words, Texts cards, int rowLength) {
-        return of(rows, rowLength, new int[] {members.size(), words.size(), cards.size()}, new int[] {
-            members.start(members.size()), words.start(words.size()), cards.start(cards.size())
-        });
+    void writeTo(PackedWriter out) {
+        out.fixed(rows).fixed(blocksLength).fixed(directoryLength).fixed(keys);
+        out.fixed(groupBits).fixed(words).fixed(wordsLength).fixed(marks);
     }
 
-    private static RunLayout of(int rows, int rowLength, int[] counts, int[] lengths) {
-        int afterColumns = HEADER + rows * Long.BYTES + 2 * (counts[0] + 1) * Integer.BYTES;
-        Section members = new Section(counts[0], lengths[0], afterColumns);
-        Section words = new Section(counts[1], lengths[1], members.end());
-        Section cards = new Section(counts[2], lengths[2], words.end());
-        return new RunLayout(rows, members, words, cards, rowLength);
+    int directory() {
+        return blocksLength;
     }
 
-    static RunLayout read(ByteBuffer run) {
-        int[] header = new int[HEADER / Integer.BYTES];
-        run.slice(0, HEADER).asIntBuffer().get(header);
-        return of(header[0], header[1], new int[] {header[2], header[3], header[4]}, new int[] {
-            header[5], header[6], header[7]
-        });
+    int keysAt() {
+        return directory() + directoryLength;
     }
 
-    void writeHeader(ByteBuffer run) {
-        run.asIntBuffer().put(new int[] {
-            rows,
-            rowLength,
-            members.count(),
-            words.count(),
-            cards.count(),
-            members.length(),
-            words.length(),
-            cards.length()
-        });
+    int wordStarts() {
+        return keysAt() + keys * Long.BYTES;
     }
 
-    int keyHashes() {
-        return HEADER;
+    int wordBytes() {
+        return wordStarts() + (words + 1) * Integer.BYTES;
     }
 
-    int firstRows() {
-        return HEADER + rows * Long.BYTES;
+    int groupStarts() {
+        return wordBytes() + wordsLength;
     }
 
-    int rowStarts() {
-        return firstRows() + (members.count() + 1) * Integer.BYTES;
+    int groups() {
+        return 1 << groupBits;
     }
 
-    int rowBytes() {
-        return cards.end();
+    int marksAt() {
+        return groupStarts() + (groups() + 1) * Integer.BYTES;
     }
 
     int length() {
-        return rowBytes() + rowLength;
+        return marksAt() + marks * MARK_INTS * Integer.BYTES + LENGTH;
     }
 }

@@ -64,7 +64,7 @@ class DigestsTest {
         assertThat(readAgain).isEmpty();
         assertThat(digest.remarks().accepted()).isEqualTo(3);
         assertThat(digest.runs()).hasSize(1);
-        assertThat(digest.runs().get(0).members()).isEqualTo(3);
+        assertThat(membersOf(digest.runs().get(0))).containsExactly("M1", "M2", "M3");
     }
 
     @Test
@@ -155,6 +155,15 @@ class DigestsTest {
         };
         new SourceReader(tokens).read(file, new Archive(store).of(file), watched);
         return lines;
+    }
+
+    private static List<String> membersOf(Run run) {
+        List<String> members = new ArrayList<>();
+        MemberCursor member = run.members(1 << 10);
+        while (member.next()) {
+            members.add(member.id());
+        }
+        return members;
     }
 
     private static String lines(int count) {
