@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +133,23 @@ public final class Ledgers {
                 .toList();
     }
 
+    /**
+     * What the ledgers at the indexes {@code from … to}, the last exclusive, are collected in: slices of them one by one, in
+     * their order, several slices at a time.
+     *
+     * @param start makes what a slice is collected in
+     */
+    public <A> List<A> collected(int from, int to, Supplier<A> start, BiConsumer<A, MemberLedger> add) {
+        return IntStream.rangeClosed(sliceOf(from), sliceOf(to - 1))
+                .parallel()
+                .mapToObj(slice -> {
+                    A collected = start.get();
+                    forEach(slice, from, to, (id, rows) -> add.accept(collected, rows.ledger(id)));
+                    return collected;
+                })
+                .toList();
+    }
+
     private int sliceOf(int member) {
         int low = 0;
         int high = slices.size() - 1;
@@ -144,20 +164,25 @@ public final class Ledgers {
         return low;
     }
 
-    private <T> List<T> ofSlice(int slice, int from, int to, MadeOfRows<T> made) {
+    private <T> List<T> ofSlice(int slice, int from, int to, BiFunction<String, LedgerRows, T> made) {
         List<T> all = new ArrayList<>();
+        forEach(slice, from, to, (id, rows) -> all.add(made.apply(id, rows)));
+        return all;
+    }
+
+    /** Goes over the members of a slice at the indexes {@code from … to}, the last exclusive, with their rows. */
+    private void forEach(int slice, int from, int to, BiConsumer<String, LedgerRows> then) {
         Unpackers unpackers = new Unpackers();
         MemberMerge merge = slices.get(slice).merge(runs, window);
         int end = Math.min(to, firstMembers[slice + 1]);
         for (int index = firstMembers[slice]; index < end && merge.next(); ) {
             if (hasRows(merge)) {
                 if (index >= from) {
-                    all.add(made.of(merge.memberId(), unpackers.rows(merge)));
+                    then.accept(merge.memberId(), unpackers.rows(merge));
                 }
                 index++;
             }
         }
-        return all;
     }
 
     /** Of the ids of all claims that can have followed from the rows of any member those that are asked for. */
@@ -203,10 +228,5 @@ public final class Ledgers {
         MemberMerge merge(List<Run> runs, int window) {
             return new MemberMerge(runs, from, to, window);
         }
-    }
-
-    /** Makes something of the rows of a member. */
-    private interface MadeOfRows<T> {
-        T of(String memberId, LedgerRows rows);
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payouts of any status that belong to each obligation: those that step 1 of pairing would give it (contract,
@@ -20,30 +20,30 @@ final class BelongingPayouts {
             .thenComparing(Payout::payoutId, TextOrder.BY_CODE_POINT)
             .thenComparing(Payout::counterpartyId, TextOrder.BY_CODE_POINT);
 
-    private final IdentityHashMap<Obligation, List<Payout>> payouts = new IdentityHashMap<>();
+    private final IdentityHashMap<Obligation, List<Payout>> payouts = new IdentityHashMap<>(0);
 
-    BelongingPayouts(List<Obligation> obligations, List<Payout> all) {
-        if (all.isEmpty()) {
-            return;
+    BelongingPayouts(ReferenceIndex named, List<Payout> all) {
+        List<Payout> latestLast = new ArrayList<>(all);
+        latestLast.sort(LATEST_LAST);
+        for (Payout payout : latestLast) {
+            named.named(payout.reference(), payout.period())
+                    .ifPresent(obligation -> payouts.computeIfAbsent(obligation, any -> new ArrayList<>(1))
+                            .add(payout));
         }
-        ReferenceIndex named = new ReferenceIndex(obligations);
-        all.stream().sorted(LATEST_LAST).forEach(payout -> named.named(payout.reference(), payout.period())
-                .ifPresent(obligation -> payouts.computeIfAbsent(obligation, any -> new ArrayList<>())
-                        .add(payout)));
     }
 
     List<Payout> of(Obligation obligation) {
         return payouts.getOrDefault(obligation, List.of());
     }
 
-    Optional<Payout> latestOf(Obligation obligation) {
+    @Nullable
+    Payout latestOf(Obligation obligation) {
         List<Payout> belonging = of(obligation);
-        return belonging.isEmpty() ? Optional.empty() : Optional.of(belonging.get(belonging.size() - 1));
+        return belonging.isEmpty() ? null : belonging.get(belonging.size() - 1);
     }
 
     boolean latestFailedOrWasReversed(Obligation obligation) {
-        return latestOf(obligation)
-                .filter(payout -> payout.status() == PayoutStatus.FAILED || payout.status() == PayoutStatus.REVERSED)
-                .isPresent();
+        Payout latest = latestOf(obligation);
+        return latest != null && (latest.status() == PayoutStatus.FAILED || latest.status() == PayoutStatus.REVERSED);
     }
 }

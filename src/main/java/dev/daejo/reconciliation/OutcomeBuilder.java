@@ -1,15 +1,16 @@
 package dev.daejo.reconciliation;
 
+import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.ReportOrder;
 import dev.daejo.reconciliation.expectation.Obligation;
 import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.PairedObligation;
+import dev.daejo.reconciliation.pairing.PairingStep;
 import dev.daejo.reconciliation.pairing.Placement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,17 +21,18 @@ import java.util.Set;
 /** Collects what is found of one member, and numbers and claims it at the end. */
 final class OutcomeBuilder {
 
-    private final String memberId;
-    private final ClaimBuilder claims;
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final Map<Total, Tally> totals = new EnumMap<>(Total.class);
+    private final MemberLedger ledger;
+    private final Night night;
+    private final List<Discrepancy> found = new ArrayList<>(0);
+    private final Additions<Total> totals = new Additions<>();
     private final BreakdownBuilder breakdown;
-    private final Set<Credit> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The credits that pay several obligations and have been counted with one of them. */
+    private final Set<Credit> counted = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-    OutcomeBuilder(MemberLedger ledger, Night night) {
-        this.memberId = ledger.memberId();
-        this.claims = new ClaimBuilder(night, ledger.refunds());
-        this.breakdown = new BreakdownBuilder(night.businessDate());
+    OutcomeBuilder(MemberLedger ledger, Night night, Shares shares) {
+        this.ledger = ledger;
+        this.night = night;
+        this.breakdown = new BreakdownBuilder(shares);
     }
 
     void add(Discrepancy discrepancy) {
@@ -38,7 +40,7 @@ final class OutcomeBuilder {
     }
 
     void add(Total total, long count, long amount) {
-        add(total, new Tally(count, amount));
+        totals.add(total, count, amount);
     }
 
     /** Counts an obligation that is not closed: E against A. */
@@ -51,10 +53,10 @@ final class OutcomeBuilder {
         addIfAny(paired, Total.OUTSTANDING, expected - settled);
         addIfAny(paired, Total.OVERPAID, received - settled);
         for (Placement placement : paired.placements()) {
-            Tally tally = new Tally(counted.add(placement.credit()) ? 1 : 0, placement.share());
-            add(Total.CREDITS, tally);
-            breakdown.arrived(paired.obligation().programId(), placement.credit(), tally);
-            breakdown.placed(placement, tally);
+            long count = placement.step() != PairingStep.SUM || counted.add(placement.credit()) ? 1 : 0;
+            totals.add(Total.CREDITS, count, placement.share());
+            breakdown.arrived(paired.obligation().programId(), placement.credit(), count, placement.share());
+            breakdown.placed(placement, count, placement.share());
         }
     }
 
@@ -76,34 +78,42 @@ final class OutcomeBuilder {
 
     /** Counts a credit that belongs to nothing and is not closed. */
     void countUnpaired(String programId, Credit credit) {
-        Tally tally = new Tally(1, credit.amount());
-        add(Total.CREDITS, tally);
-        add(Total.UNPAIRED, tally);
-        breakdown.arrived(programId, credit, tally);
-        breakdown.ofProgram(programId, Total.UNPAIRED, tally);
+        totals.add(Total.CREDITS, 1, credit.amount());
+        totals.add(Total.UNPAIRED, 1, credit.amount());
+        breakdown.arrived(programId, credit, 1, credit.amount());
+        breakdown.ofProgram(programId, Total.UNPAIRED, 1, credit.amount());
     }
 
     void countSkipped(long sums) {
-        add(Total.SUMS_SKIPPED, sums, 0);
+        if (sums > 0) {
+            totals.add(Total.SUMS_SKIPPED, sums, 0);
+        }
     }
 
     private void addIfAny(PairedObligation paired, Total total, long amount) {
         if (amount > 0) {
-            add(total, 1, amount);
+            totals.add(total, 1, amount);
             breakdown.promised(paired, total, amount);
         }
     }
 
-    private void add(Total total, Tally tally) {
-        totals.merge(total, tally, Tally::plus);
+    /** The member is done. */
+    Finished finished() {
+        if (found.isEmpty()) {
+            return new Finished(List.of(), List.of(), totals, breakdown);
+        }
+        List<Discrepancy> numbered = numbered();
+        List<Claim> claims = new ClaimBuilder(night, ledger.refunds()).claims(numbered);
+        return new Finished(numbered, claims, totals, breakdown);
     }
 
-    MemberOutcome outcome() {
-        Map<DiscrepancyType, Tally> byType = new EnumMap<>(DiscrepancyType.class);
-        List<Discrepancy> numbered = numbered();
-        numbered.forEach(row -> byType.merge(row.type(), new Tally(1, Math.abs(row.difference())), Tally::plus));
-        return new MemberOutcome(
-                memberId, numbered, claims.claims(numbered), new ControlTotals(totals, byType), breakdown.breakdown());
+    /** What a member adds to the outcome of many. */
+    record Finished(
+            List<Discrepancy> discrepancies, List<Claim> claims, Additions<Total> totals, BreakdownBuilder breakdown) {
+
+        void into(OutcomeSum sum) {
+            sum.add(discrepancies, claims, totals, breakdown);
+        }
     }
 
     /** In report order; equal keys are numbered in that order. */

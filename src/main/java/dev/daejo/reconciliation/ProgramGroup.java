@@ -9,9 +9,8 @@ import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.Paired;
 import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.pairing.Pairing;
-import dev.daejo.reconciliation.program.Closing;
+import dev.daejo.reconciliation.pairing.ReferenceIndex;
 import dev.daejo.reconciliation.program.CodeClass;
-import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.reconciliation.program.PaidBy;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -19,71 +18,99 @@ import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.Source;
 import dev.daejo.reconciliation.statement.StatementCredit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One program of one member: what was promised, what came, and how the two were paired. */
 public final class ProgramGroup {
 
+    private final ProgramNight promised;
     private final Program program;
-    private final MemberLedger ledger;
     private final Night night;
+    private final MemberLedger ledger;
     private final LineHistory lines;
-    private final Closing closing;
-    private final CreditRule creditRule;
     private final @Nullable Enrollment enrollment;
     private final List<Payout> payouts;
-    private final List<Obligation> promised;
+    private final List<Obligation> obligations;
     private final BelongingPayouts belonging;
     private final Paired paired;
 
-    public ProgramGroup(Program program, MemberLedger ledger, Night night, LineHistory lines) {
-        this.program = program;
+    public ProgramGroup(ProgramNight promised, MemberLedger ledger, LineHistory lines) {
+        this.promised = promised;
         this.ledger = ledger;
-        this.night = night;
         this.lines = lines;
-        closing = Closing.of(program);
-        creditRule = new CreditRule(program, night.businessDate());
-        enrollment = enrollmentOf(program, ledger).orElse(null);
-        payouts = ledger.payouts().stream()
-                .filter(payout -> payout.programId().equals(program.programId()))
-                .toList();
-        promised = Obligations.of(program, ledger, night, lines, enrollment);
-        List<Obligation> obligations = promised.stream().filter(this::takesPart).toList();
-        belonging = new BelongingPayouts(obligations, payouts);
-        paired = Pairing.pair(obligations, credits(), program.amountTolerance(), belonging::latestFailedOrWasReversed);
+        program = promised.program();
+        night = promised.night();
+        enrollment = enrollmentOf(program, ledger);
+        payouts = payoutsOf(program, ledger);
+        obligations = Obligations.of(promised.schedule(), ledger, lines, enrollment);
+        List<Obligation> open = takingPart();
+        ReferenceIndex named = new ReferenceIndex(open);
+        belonging = new BelongingPayouts(named, payouts);
+        paired = Pairing.pair(open, named, credits(), program.amountTolerance(), belonging::latestFailedOrWasReversed);
     }
 
-    private static Optional<Enrollment> enrollmentOf(Program program, MemberLedger ledger) {
-        return ledger.enrollments().stream()
-                .filter(enrollment -> enrollment.programId().equals(program.programId()))
-                .findFirst();
+    private static @Nullable Enrollment enrollmentOf(Program program, MemberLedger ledger) {
+        for (Enrollment enrollment : ledger.enrollments()) {
+            if (enrollment.programId().equals(program.programId())) {
+                return enrollment;
+            }
+        }
+        return null;
+    }
+
+    private static List<Payout> payoutsOf(Program program, MemberLedger ledger) {
+        List<Payout> own = new ArrayList<>(ledger.payouts().size());
+        for (Payout payout : ledger.payouts()) {
+            if (payout.programId().equals(program.programId())) {
+                own.add(payout);
+            }
+        }
+        return own;
+    }
+
+    /** The obligations that are not too long closed, in order. */
+    private List<Obligation> takingPart() {
+        List<Obligation> open = new ArrayList<>(obligations.size());
+        for (Obligation obligation : obligations) {
+            if (takesPart(obligation)) {
+                open.add(obligation);
+            }
+        }
+        open.sort(Obligation.IN_ORDER);
+        return open;
     }
 
     private List<Credit> credits() {
-        return Stream.concat(
-                        ofProgram()
-                                .filter(line -> creditRule.keptOut(line).isEmpty())
-                                .map(Credit::of),
-                        payouts.stream()
-                                .filter(payout -> creditRule.keptOut(payout).isEmpty())
-                                .map(Credit::of))
-                .toList();
+        CreditRule rule = promised.creditRule();
+        List<Credit> credits = new ArrayList<>();
+        for (StatementCredit line : ledger.credits()) {
+            if (isOfProgram(line) && rule.counts(line)) {
+                credits.add(Credit.of(line));
+            }
+        }
+        for (Payout payout : payouts) {
+            if (rule.counts(payout)) {
+                credits.add(Credit.of(payout));
+            }
+        }
+        return credits;
     }
 
-    private Stream<StatementCredit> ofProgram() {
-        return ledger.credits().stream().filter(line -> line.programId().equals(program.programId()));
+    private boolean isOfProgram(StatementCredit line) {
+        return line.programId().equals(program.programId());
     }
 
     /** The rows of the program that are no money for it. */
     public List<NoCredit> noCredits() {
         return Stream.concat(
-                        ofProgram().flatMap(line -> creditRule.keptOut(line).stream()
-                                .map(why -> new NoCredit(Credit.of(line), why))),
-                        payouts.stream().flatMap(payout -> creditRule.keptOut(payout).stream()
+                        ledger.credits().stream()
+                                .filter(this::isOfProgram)
+                                .flatMap(line -> promised.creditRule().keptOut(line).stream()
+                                        .map(why -> new NoCredit(Credit.of(line), why))),
+                        payouts.stream().flatMap(payout -> promised.creditRule().keptOut(payout).stream()
                                 .map(why -> new NoCredit(Credit.of(payout), why))))
                 .toList();
     }
@@ -99,12 +126,12 @@ public final class ProgramGroup {
 
     /** Every obligation, also those of 0 won and those that take no part in pairing. */
     public List<Obligation> promised() {
-        return promised;
+        return obligations;
     }
 
     /** Whether an obligation is not yet so long closed that it takes no part in pairing. */
     public boolean takesPart(Obligation obligation) {
-        return closing.obligationTakesPart(obligation.dueOn(), night.businessDate());
+        return promised.closing().obligationTakesPart(obligation.dueOn(), night.businessDate());
     }
 
     public Paired paired() {
@@ -118,13 +145,13 @@ public final class ProgramGroup {
 
     /** Whether something due or received on a day is closed. */
     public boolean isClosed(LocalDate day) {
-        return closing.isClosed(day, night.businessDate());
+        return promised.closing().isClosed(day, night.businessDate());
     }
 
     /** How an obligation stands on the business date. */
     public Standing standing(PairedObligation obligation) {
-        Payout latest = belonging.latestOf(obligation.obligation()).orElse(null);
-        String system = counterparty().system();
+        Payout latest = belonging.latestOf(obligation.obligation());
+        String system = promised.system();
         LocalDate due = obligation.obligation().dueOn();
         return new Standing(
                 night.businessDate(),
@@ -145,25 +172,12 @@ public final class ProgramGroup {
         return new Proof(program, enrollment, lines.now(), belonging.of(obligation.obligation()));
     }
 
-    private Counterparty counterparty() {
-        return night.terms().counterparty(program.counterpartyId());
-    }
-
     private boolean hasHole(Obligation obligation) {
-        return sources().stream()
-                .anyMatch(source -> night.coverage().hasHole(source, obligation.windowFrom(), obligation.windowTo()));
-    }
-
-    /** The sources of its obligations (contract, section 4, "Coverage"). */
-    public List<Source> sources() {
-        if (program.paidBy() == PaidBy.PAYOUT) {
-            return List.of(new Source(Source.Kind.PAYOUTS, program.counterpartyId()));
+        for (Source source : promised.sources()) {
+            if (night.coverage().hasHole(source, obligation.windowFrom(), obligation.windowTo())) {
+                return true;
+            }
         }
-        Set<String> statements = program.eligibility().statements();
-        return statements.isEmpty()
-                ? night.coverage().checked(Source.Kind.STATEMENT)
-                : statements.stream()
-                        .map(id -> new Source(Source.Kind.STATEMENT, id))
-                        .toList();
+        return false;
     }
 }

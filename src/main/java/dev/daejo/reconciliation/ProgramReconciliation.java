@@ -17,10 +17,9 @@ final class ProgramReconciliation {
     private final String memberId;
     private final OutcomeBuilder outcome;
 
-    ProgramReconciliation(
-            Program program, MemberLedger ledger, Night night, LineHistory lines, OutcomeBuilder outcome) {
-        this.group = new ProgramGroup(program, ledger, night, lines);
-        this.program = program;
+    ProgramReconciliation(ProgramNight promised, MemberLedger ledger, LineHistory lines, OutcomeBuilder outcome) {
+        this.group = new ProgramGroup(promised, ledger, lines);
+        this.program = promised.program();
         this.memberId = ledger.memberId();
         this.outcome = outcome;
     }

@@ -1,5 +1,6 @@
 package dev.daejo.reconciliation;
 
+import dev.daejo.reconciliation.OutcomeBuilder.Finished;
 import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
@@ -10,10 +11,12 @@ import dev.daejo.reconciliation.pairing.LeftOver;
 import dev.daejo.reconciliation.program.Closing;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.Cancel;
+import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.PayoutStatus;
 import dev.daejo.reconciliation.statement.StatementCredit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,32 +26,71 @@ import java.util.stream.Stream;
 public final class Reconciliation {
 
     private final Night night;
+    private final List<ProgramNight> programs;
+    private final Set<String> programIds;
+    private final Shares shares;
 
     public Reconciliation(Night night) {
         this.night = night;
+        programs = night.terms().programs().values().stream()
+                .map(program -> new ProgramNight(program, night))
+                .toList();
+        programIds = Set.copyOf(night.terms().programs().keySet());
+        shares = new Shares(night.businessDate(), programIds);
     }
 
     /** Reconciles a member; one that cannot be computed is {@code FAILED_TO_RECONCILE} with the reason, never a guess. */
     public MemberOutcome reconcile(MemberLedger ledger) {
+        OutcomeSum alone = summing();
+        alone.add(ledger);
+        return alone.ofOne();
+    }
+
+    /** The same of many members, added up. */
+    public OutcomeSum summing() {
+        return new OutcomeSum(this);
+    }
+
+    Finished outcomeOf(MemberLedger ledger) {
         try {
-            return outcomeOf(ledger);
+            return reconciled(ledger);
         } catch (RuntimeException error) {
             return failed(ledger, error);
         }
     }
 
-    private MemberOutcome outcomeOf(MemberLedger ledger) {
-        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night);
+    private Finished reconciled(MemberLedger ledger) {
+        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night, shares);
         LineHistory lines = new LineHistory(ledger);
-        for (Program program : night.terms().programs().values()) {
-            new ProgramReconciliation(program, ledger, night, lines, outcome).reconcile();
+        for (ProgramNight program : programs) {
+            new ProgramReconciliation(program, ledger, lines, outcome).reconcile();
         }
-        new RefundReconciliation(ledger, night, lines, outcome).reconcile();
-        creditsOfUnknownPrograms(ledger, night).forEach(credit -> reportUnknownProgram(credit, ledger, outcome));
-        lines.now().unlinked().stream()
-                .filter(this::isWithinHorizon)
-                .forEach(cancel -> outcome.add(Total.UNLINKED_CANCELS, 1, cancel.amount()));
-        return outcome.outcome();
+        if (RefundGroups.areIn(ledger)) {
+            new RefundReconciliation(ledger, night, lines, outcome).reconcile();
+        }
+        if (namesUnknownProgram(ledger)) {
+            creditsOfUnknownPrograms(ledger, night).forEach(credit -> reportUnknownProgram(credit, ledger, outcome));
+        }
+        for (Cancel cancel : lines.now().unlinked()) {
+            if (isWithinHorizon(cancel)) {
+                outcome.add(Total.UNLINKED_CANCELS, 1, cancel.amount());
+            }
+        }
+        return outcome.finished();
+    }
+
+    private boolean namesUnknownProgram(MemberLedger ledger) {
+        for (StatementCredit line : ledger.credits()) {
+            if (!programIds.contains(line.programId())) {
+                return true;
+            }
+        }
+        for (Payout payout : ledger.payouts()) {
+            if (!programIds.contains(payout.programId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The money of a member for programs that the reference data does not know. */
@@ -81,13 +123,13 @@ public final class Reconciliation {
     private boolean isWithinHorizon(Cancel cancel) {
         LocalDate posted = cancel.postedOn();
         return Stream.concat(
-                        night.terms().programs().values().stream().map(Closing::of),
+                        programs.stream().map(ProgramNight::closing),
                         Stream.of(Closing.ofRefunds(night.terms(), cancel.counterpartyId())))
                 .anyMatch(closing -> closing.creditTakesPart(posted, night.businessDate()));
     }
 
-    private MemberOutcome failed(MemberLedger ledger, RuntimeException error) {
-        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night);
+    private Finished failed(MemberLedger ledger, RuntimeException error) {
+        OutcomeBuilder outcome = new OutcomeBuilder(ledger, night, shares);
         String message = error.getMessage() == null ? "" : ": " + error.getMessage();
         outcome.add(new Discrepancy(
                 "",
@@ -108,6 +150,6 @@ public final class Reconciliation {
                 List.of(),
                 night.businessDate(),
                 List.of()));
-        return outcome.outcome();
+        return outcome.finished();
     }
 }

@@ -21,6 +21,19 @@ public final class RefundGroups {
     private final List<StatementCredit> ofNoRequest = new ArrayList<>();
     private final List<RefundGroup> groups;
 
+    /** Whether a member has anything to do with refunds: a request, or money that says it is one. */
+    static boolean areIn(MemberLedger ledger) {
+        if (!ledger.refunds().isEmpty()) {
+            return true;
+        }
+        for (StatementCredit line : ledger.credits()) {
+            if (line.programId().equals(Program.REFUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public RefundGroups(MemberLedger ledger, Night night) {
         for (RefundRequest request : ledger.refunds()) {
             byApproval

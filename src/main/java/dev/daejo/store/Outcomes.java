@@ -4,7 +4,7 @@ import dev.daejo.gathering.FileAccount;
 import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
-import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.MembersOutcome;
 import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.statement.Source;
@@ -54,20 +54,17 @@ public final class Outcomes {
      *
      * @param addressed gives a claim whom to turn to
      */
-    public void save(long runId, List<MemberOutcome> block, Function<Claim, StoredClaim> addressed) {
-        if (block.isEmpty()) {
-            return;
-        }
+    public void save(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
         write(runId, () -> {
             mark(runId, block);
-            copy.into(DiscrepancyRow.TARGET, each(block, Outcomes::discrepancies), DiscrepancyRow.writer(runId));
-            copy.into(EvidenceRow.TARGET, each(block, Outcomes::evidence), EvidenceRow.writer(runId));
+            copy.into(DiscrepancyRow.TARGET, block.discrepancies(), DiscrepancyRow.writer(runId));
+            copy.into(EvidenceRow.TARGET, each(block.discrepancies(), Outcomes::evidence), EvidenceRow.writer(runId));
             copy.into(
                     ClaimRow.TARGET,
-                    each(block, outcome -> outcome.claims().stream().map(addressed)),
+                    each(block.claims(), claim -> Stream.of(addressed.apply(claim))),
                     ClaimRow.writer(runId));
-            addTotals(runId, block.stream().map(MemberOutcome::totals).reduce(ControlTotals.ZERO, ControlTotals::plus));
-            addShares(runId, Breakdown.sum(block.stream().map(MemberOutcome::breakdown)));
+            addTotals(runId, block.totals());
+            addShares(runId, block.breakdown());
         });
     }
 
@@ -127,13 +124,9 @@ public final class Outcomes {
         write(runId, () -> TABLES.forEach(table -> delete(table, runId)));
     }
 
-    private void mark(long runId, List<MemberOutcome> block) {
+    private void mark(long runId, MembersOutcome block) {
         jdbc.sql("INSERT INTO run_block (run_id, first_member, last_member, members) VALUES (?, ?, ?, ?)")
-                .params(
-                        runId,
-                        block.get(0).memberId(),
-                        block.get(block.size() - 1).memberId(),
-                        block.size())
+                .params(runId, block.firstMember(), block.lastMember(), block.members())
                 .update();
     }
 
@@ -166,16 +159,8 @@ public final class Outcomes {
         jdbc.sql("DELETE FROM " + table + " WHERE run_id = ?").param(runId).update();
     }
 
-    private static <T> Iterable<T> each(Collection<MemberOutcome> block, Function<MemberOutcome, Stream<T>> rows) {
-        return () -> block.stream().flatMap(rows).iterator();
-    }
-
-    private static Stream<Discrepancy> discrepancies(MemberOutcome outcome) {
-        return outcome.discrepancies().stream();
-    }
-
-    private static Stream<EvidenceRow> evidence(MemberOutcome outcome) {
-        return outcome.discrepancies().stream().flatMap(Outcomes::evidence);
+    private static <P, T> Iterable<T> each(Collection<P> all, Function<P, Stream<T>> rows) {
+        return () -> all.stream().flatMap(rows).iterator();
     }
 
     private static Stream<EvidenceRow> evidence(Discrepancy found) {

@@ -239,7 +239,7 @@ class CasesTest {
         references.forEach((name, digit) -> hashes.put(name, digit.repeat(64)));
         store.runs().identify(run, "f", hashes);
         store.outcomes().accounts(run, files);
-        store.outcomes().save(run, Arrays.asList(StoreFixture.outcome(cases)), StoreFixture::unaddressed);
+        store.save(run, Arrays.asList(StoreFixture.outcome(cases)), StoreFixture::unaddressed);
         store.runs().finish(run, result());
         return store.runs().finished(day, "f").orElseThrow();
     }

@@ -75,7 +75,7 @@ class ManyCasesTest {
         long run = store.runs().begin(businessDate, "1", StoreFixture.AT_NIGHT);
         store.runs().identify(run, "f", Map.of());
         for (int block = 0; block < BLOCKS; block++) {
-            store.outcomes().save(run, block(block), StoreFixture::unaddressed);
+            store.save(run, block(block), StoreFixture::unaddressed);
         }
         store.runs().finish(run, result());
         return store.runs().finished(businessDate, "f").orElseThrow();

@@ -178,7 +178,7 @@ class OutcomesTest {
                 Map.of(Total.EXPECTED, new Tally(2, 5_000), Total.SUMS_SKIPPED, new Tally(1, 0)),
                 Map.of(DiscrepancyType.DUPLICATE, new Tally(1, 900)));
 
-        store.outcomes().save(run, List.of(member("M2", more), member("M3", more)), StoreFixture::unaddressed);
+        store.save(run, List.of(member("M2", more), member("M3", more)), StoreFixture::unaddressed);
 
         assertThat(store.outcomes().totals(run))
                 .isEqualTo(expected(100).plus(more).plus(more));
@@ -195,11 +195,11 @@ class OutcomesTest {
         TransactionTemplate ofTheStep = new TransactionTemplate(new JdbcTransactionManager(store.database()));
 
         ofTheStep.executeWithoutResult(status -> {
-            store.outcomes().save(run, List.of(block), StoreFixture::unaddressed);
+            store.save(run, List.of(block), StoreFixture::unaddressed);
             status.setRollbackOnly();
         });
         assertThat(store.outcomes().totals(run)).isEqualTo(expected(100));
-        store.outcomes().save(run, List.of(block), StoreFixture::unaddressed);
+        store.save(run, List.of(block), StoreFixture::unaddressed);
 
         assertThat(store.outcomes().totals(run)).isEqualTo(expected(100).plus(expected(7)));
         assertThat(count(store, "discrepancy")).isOne();
@@ -212,7 +212,7 @@ class OutcomesTest {
         long run = store.begun(FIRST, "f");
 
         assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> store.outcomes().save(run, List.of(outcome()), StoreFixture::unaddressed));
+                .isThrownBy(() -> store.save(run, List.of(outcome()), StoreFixture::unaddressed));
 
         assertThat(store.outcomes().totals(run)).isEqualTo(expected(100));
     }
@@ -227,7 +227,7 @@ class OutcomesTest {
         MemberOutcome poison = new MemberOutcome(
                 "M3", List.of(Found.of("c3", DiscrepancyType.OVER).received(-1).discrepancy()), List.of(), expected(7));
 
-        assertThatThrownBy(() -> store.outcomes().save(run, List.of(good, poison), StoreFixture::unaddressed))
+        assertThatThrownBy(() -> store.save(run, List.of(good, poison), StoreFixture::unaddressed))
                 .hasMessageContaining("discrepancy_received");
 
         assertThat(count(store, "discrepancy")).isZero();
@@ -245,10 +245,10 @@ class OutcomesTest {
                 List.of(claim("K", "c2", null)),
                 expected(7));
 
-        assertThatIllegalArgument(() -> store.outcomes().save(run, List.of(outcome), claim -> {
+        assertThatIllegalArgument(() -> store.save(run, List.of(outcome), claim -> {
             throw new IllegalArgumentException("no channel");
         }));
-        store.outcomes().save(run, List.of(outcome), StoreFixture::unaddressed);
+        store.save(run, List.of(outcome), StoreFixture::unaddressed);
 
         assertThat(count(store, "claim")).isOne();
     }
@@ -263,11 +263,10 @@ class OutcomesTest {
                 store.begun(FIRST, "g", Found.of("c1", DiscrepancyType.MISSING).discrepancy());
 
         store.outcomes().clear(run);
-        store.outcomes()
-                .save(
-                        run,
-                        List.of(outcome(Found.of("c1", DiscrepancyType.MISSING).discrepancy())),
-                        StoreFixture::unaddressed);
+        store.save(
+                run,
+                List.of(outcome(Found.of("c1", DiscrepancyType.MISSING).discrepancy())),
+                StoreFixture::unaddressed);
 
         assertThat(store.outcomes().totals(run)).isEqualTo(expected(100));
         assertThat(store.discrepancies(done)).hasSize(1);
@@ -280,7 +279,7 @@ class OutcomesTest {
 
     private static NightRun saved(StoreFixture store, MemberOutcome outcome) {
         long run = store.begun(FIRST, "f");
-        store.outcomes().save(run, List.of(outcome), OutcomesTest::addressed);
+        store.save(run, List.of(outcome), OutcomesTest::addressed);
         store.runs().finish(run, result());
         return store.runs().finished(FIRST, "f").orElseThrow();
     }
@@ -387,14 +386,13 @@ class OutcomesTest {
         Share program = new Share(Share.Of.PROGRAM, AWKWARD, Total.NOT_YET_DUE);
         Share day = new Share(Share.Of.DAY, "2025-10-15", Total.CREDITS);
 
-        store.outcomes().save(run, List.of(broken("M3", Map.of(program, new Tally(1, 70)))), StoreFixture::unaddressed);
-        store.outcomes()
-                .save(
-                        run,
-                        List.of(
-                                broken("M4", Map.of(program, new Tally(2, 5), day, new Tally(1, 9))),
-                                broken("M5", Map.of(day, new Tally(1, 1)))),
-                        StoreFixture::unaddressed);
+        store.save(run, List.of(broken("M3", Map.of(program, new Tally(1, 70)))), StoreFixture::unaddressed);
+        store.save(
+                run,
+                List.of(
+                        broken("M4", Map.of(program, new Tally(2, 5), day, new Tally(1, 9))),
+                        broken("M5", Map.of(day, new Tally(1, 1)))),
+                StoreFixture::unaddressed);
 
         assertThat(store.outcomes().breakdown(run))
                 .isEqualTo(new Breakdown(Map.of(program, new Tally(3, 75), day, new Tally(2, 10))));

@@ -105,11 +105,10 @@ class PayDaysTest {
     private void night(LocalDate businessDate, Day... days) {
         long run = store.runs().begin(businessDate, "1", StoreFixture.AT_NIGHT);
         store.runs().identify(run, "fingerprint of " + businessDate, Map.of());
-        store.outcomes()
-                .save(
-                        run,
-                        List.of(new MemberOutcome("M1", List.of(), List.of(), ControlTotals.ZERO, shares(days))),
-                        StoreFixture::unaddressed);
+        store.save(
+                run,
+                List.of(new MemberOutcome("M1", List.of(), List.of(), ControlTotals.ZERO, shares(days))),
+                StoreFixture::unaddressed);
         store.runs().finish(run, StoreFixture.result());
     }
 

@@ -65,17 +65,13 @@ class SchemaTest {
         StoreFixture store = StoreFixture.on(engine);
         long run = store.begun(FIRST, "f");
 
-        store.outcomes()
-                .save(
-                        run,
-                        List.of(claimed("M2", "c1", ClaimStatus.RECOVERED, ClaimStatus.OPEN)),
-                        StoreFixture::unaddressed);
+        store.save(
+                run, List.of(claimed("M2", "c1", ClaimStatus.RECOVERED, ClaimStatus.OPEN)), StoreFixture::unaddressed);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> store.outcomes()
-                        .save(
-                                run,
-                                List.of(claimed("M3", "c2", ClaimStatus.SUBMITTED, ClaimStatus.OPEN)),
-                                StoreFixture::unaddressed))
+                .isThrownBy(() -> store.save(
+                        run,
+                        List.of(claimed("M3", "c2", ClaimStatus.SUBMITTED, ClaimStatus.OPEN)),
+                        StoreFixture::unaddressed))
                 .withMessageContaining("claim_one_open_of_a_case");
     }
 
@@ -133,8 +129,7 @@ class SchemaTest {
                     .isThrownBy(() -> jdbc.sql(refused).param(run).update());
         }
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(
-                        () -> store.outcomes().save(run, List.of(claimedWithoutItsCase()), StoreFixture::unaddressed))
+                .isThrownBy(() -> store.save(run, List.of(claimedWithoutItsCase()), StoreFixture::unaddressed))
                 .withMessageContaining("a row of \"claim\" has no case");
     }
 
@@ -170,7 +165,7 @@ class SchemaTest {
         store.manifest().add(file("a.csv", "1"), run);
         store.outcomes().clear(run);
         store.outcomes().accounts(run, List.of(accepted(file("a.csv", "1"))));
-        store.outcomes().save(run, List.of(outcome()), StoreFixture::unaddressed);
+        store.save(run, List.of(outcome()), StoreFixture::unaddressed);
         store.runs().finish(run, result());
         store.runs().repeat(first.id());
 

@@ -6,11 +6,14 @@ import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.MembersOutcome;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
+import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.store.embedded.TestEngine;
 import java.math.BigDecimal;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -56,8 +60,23 @@ record StoreFixture(DataSource database) {
     long begun(LocalDate businessDate, String fingerprint, Discrepancy... cases) {
         long run = runs().begin(businessDate, "1", AT_NIGHT);
         runs().identify(run, fingerprint, Map.of("programs.csv", REFERENCE_HASH));
-        outcomes().save(run, List.of(outcome(cases)), StoreFixture::unaddressed);
+        save(run, List.of(outcome(cases)), StoreFixture::unaddressed);
         return run;
+    }
+
+    /** Saves members as one block. */
+    void save(long run, List<MemberOutcome> members, Function<Claim, StoredClaim> addressed) {
+        MembersOutcome block = new MembersOutcome(
+                members.get(0).memberId(),
+                members.get(members.size() - 1).memberId(),
+                members.size(),
+                members.stream()
+                        .flatMap(member -> member.discrepancies().stream())
+                        .toList(),
+                members.stream().flatMap(member -> member.claims().stream()).toList(),
+                members.stream().map(MemberOutcome::totals).reduce(ControlTotals.ZERO, ControlTotals::plus),
+                Breakdown.sum(members.stream().map(MemberOutcome::breakdown)));
+        outcomes().save(run, block, addressed);
     }
 
     NightRun finished(LocalDate businessDate, String fingerprint, Discrepancy... cases) {

@@ -1,19 +1,22 @@
 package dev.daejo.job.night;
 
 import dev.daejo.gathering.Ledgers;
-import dev.daejo.reconciliation.MemberLedger;
-import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.MembersOutcome;
+import dev.daejo.reconciliation.OutcomeSum;
+import dev.daejo.reconciliation.Reconciliation;
 import java.util.List;
-import java.util.function.Function;
 
 /** The members {@code from … to}, the last exclusive, in member order: what is reconciled and committed at once. */
 public record MemberBlock(Ledgers ledgers, int from, int to) {
 
-    /** The outcomes in member order; members are computed in parallel, since none depends on another. */
-    ReconciledBlock reconciled(Function<MemberLedger, MemberOutcome> reconcile) {
-        return new ReconciledBlock(this, ledgers.between(from, to, reconcile));
+    /** What is found of them; members are computed in parallel, since none depends on another. */
+    ReconciledBlock reconciled(Reconciliation reconciliation) {
+        List<OutcomeSum> slices = ledgers.collected(from, to, reconciliation::summing, OutcomeSum::add);
+        return new ReconciledBlock(
+                this,
+                MembersOutcome.sum(slices.stream().map(OutcomeSum::outcome).toList()));
     }
 
-    /** A block with its outcomes. */
-    record ReconciledBlock(MemberBlock block, List<MemberOutcome> outcomes) {}
+    /** A block with its outcome. */
+    record ReconciledBlock(MemberBlock block, MembersOutcome outcome) {}
 }

@@ -37,7 +37,7 @@ class ReconcileStep {
                 .<MemberBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(new MemberBlocks(night, outcomes, settings.membersPerBlock()))
-                .processor(block -> block.reconciled(night.gathered().reconciliation()::reconcile))
+                .processor(block -> block.reconciled(night.gathered().reconciliation()))
                 .writer(stored(night, outcomes))
                 .listener(told)
                 .interruptionPolicy(stop)
@@ -47,7 +47,7 @@ class ReconcileStep {
     private static ItemWriter<ReconciledBlock> stored(NightInHand night, Outcomes outcomes) {
         return chunk -> {
             for (ReconciledBlock block : chunk) {
-                outcomes.save(night.plan().runId(), block.outcomes(), claim -> addressed(night, claim));
+                outcomes.save(night.plan().runId(), block.outcome(), claim -> addressed(night, claim));
             }
         };
     }

@@ -2,9 +2,7 @@ package dev.daejo.reconciliation.expectation;
 
 import dev.daejo.reconciliation.program.Program;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** E and E <em>then</em>: what a program owed a member by the lines posted up to any day, recomputed whole. */
@@ -13,24 +11,31 @@ public final class AmountHistory {
     private final Program program;
     private final LineHistory lines;
     private final long baseline;
-    private final List<YearMonth> months;
-    private final Map<LocalDate, Amounts> byPostingDay = new HashMap<>();
+    private final Months months;
+    private final Amounts now;
+    private final Map<LocalDate, Amounts> byPostingDay = new HashMap<>(0);
 
-    AmountHistory(Program program, LineHistory lines, long baseline, List<YearMonth> months) {
+    AmountHistory(Program program, LineHistory lines, long baseline, Months months) {
         this.program = program;
         this.lines = lines;
         this.baseline = baseline;
         this.months = months;
+        now = amounts(lines.now());
+    }
+
+    private Amounts amounts(LinkedLines posted) {
+        return AmountRule.amounts(program, posted, baseline, months);
     }
 
     /** By all lines. */
     public Amounts now() {
-        return asOf(LocalDate.MAX);
+        return now;
     }
 
     /** By the lines posted up to a day. */
     public Amounts asOf(LocalDate day) {
-        return byPostingDay.computeIfAbsent(
-                lines.postingDayUpTo(day), posted -> AmountRule.amounts(program, lines.asOf(posted), baseline, months));
+        return lines.isNow(day)
+                ? now
+                : byPostingDay.computeIfAbsent(lines.postingDayUpTo(day), posted -> amounts(lines.asOf(posted)));
     }
 }

@@ -7,7 +7,6 @@ import dev.daejo.reconciliation.program.Payback;
 import dev.daejo.reconciliation.program.Program;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,20 +18,20 @@ final class AmountRule {
     private AmountRule() {}
 
     /** The amounts of the given months, which are in order; {@code baseline} in won, 0 where the program has none. */
-    static Amounts amounts(Program program, LinkedLines lines, long baseline, List<YearMonth> months) {
+    static Amounts amounts(Program program, LinkedLines lines, long baseline, Months months) {
         return switch (program.kind()) {
-            case SPEND_INCREASE -> capped(program, months, spendIncrease(program, lines, baseline));
-            case SPEND_RATE -> capped(program, months, new SpendRate(program, lines)::of);
+            case SPEND_INCREASE -> capped(program, months, spendIncrease(program, lines, baseline, months));
+            case SPEND_RATE -> capped(program, months, new SpendRate(program, lines, months)::of);
             case PER_PAYMENT -> PerPayment.amounts(program, lines, months);
-            case LISTED -> new Amounts();
+            case LISTED -> new Amounts(months);
         };
     }
 
-    private static MonthRule spendIncrease(Program program, LinkedLines lines, long baseline) {
+    private static MonthRule spendIncrease(Program program, LinkedLines lines, long baseline, Months months) {
         Payback payback = program.payback();
         BigDecimal rate = Objects.requireNonNull(payback.rate(), "rate of a SPEND_INCREASE program is null");
         BigDecimal base = payback.baseMultiplier().multiply(BigDecimal.valueOf(baseline));
-        MonthlySpend spend = MonthlySpend.of(program, lines);
+        MonthlySpend spend = MonthlySpend.of(program, lines, months);
         return month -> {
             BigDecimal above =
                     BigDecimal.valueOf(spend.in(month)).subtract(base).max(BigDecimal.ZERO);
@@ -44,15 +43,16 @@ final class AmountRule {
         };
     }
 
-    private static Amounts capped(Program program, List<YearMonth> months, MonthRule rule) {
-        Amounts amounts = new Amounts();
+    private static Amounts capped(Program program, Months months, MonthRule rule) {
+        Amounts amounts = new Amounts(months);
         long left = program.payback().totalCap();
-        for (YearMonth month : months) {
+        for (int place = 0; place < months.count(); place++) {
+            YearMonth month = months.at(place);
             BeforeCaps before = rule.of(month);
             TierChoice tier = before.tier();
             PeriodCap cap = PeriodCap.of(program, month, tier == null ? null : tier.chosen());
             long amount = Math.min(left, Math.min(before.gross().rounded(), cap.won()));
-            amounts.owe(month, new Working.OfMonth(month, before, cap, left, amount));
+            amounts.owe(place, new Working.OfMonth(month, before, cap, left, amount));
             left = Payback.left(left, amount);
         }
         return amounts;

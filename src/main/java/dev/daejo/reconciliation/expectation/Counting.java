@@ -11,31 +11,56 @@ import dev.daejo.reconciliation.statement.Purchase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a purchase counts for a program, or which rule keeps it out (contract, section 4, "What counts"). */
 public final class Counting {
 
     private Counting() {}
 
+    /** Whether a purchase counts. */
+    static boolean counts(Program program, Purchase purchase) {
+        return ruleAgainst(program, purchase) == null;
+    }
+
+    /** As {@link #counts}, as if the program had always run: for the month before, when it decides the tier. */
+    static boolean countsOnAnyDay(Program program, Purchase purchase) {
+        return ruleAgainstOnAnyDay(program.eligibility(), purchase) == null;
+    }
+
     /** The rule that keeps a purchase out; empty when it counts. */
     public static Optional<Why> keptOut(Program program, Purchase purchase) {
-        LocalDate usedOn = purchase.usedAt().toLocalDate();
-        if (usedOn.isBefore(program.startsOn()) || usedOn.isAfter(program.endsOn())) {
-            return Optional.of(Why.OUTSIDE_PROGRAM_DAYS);
-        }
-        return keptOutOnAnyDay(program, purchase);
+        return Optional.ofNullable(ruleAgainst(program, purchase));
     }
 
     /** As {@link #keptOut}, as if the program had always run: for the month before, when it decides the tier. */
     public static Optional<Why> keptOutOnAnyDay(Program program, Purchase purchase) {
-        Eligibility eligibility = program.eligibility();
+        return Optional.ofNullable(ruleAgainstOnAnyDay(program.eligibility(), purchase));
+    }
+
+    private static @Nullable Why ruleAgainst(Program program, Purchase purchase) {
+        LocalDate usedOn = purchase.usedAt().toLocalDate();
+        if (usedOn.isBefore(program.startsOn()) || usedOn.isAfter(program.endsOn())) {
+            return Why.OUTSIDE_PROGRAM_DAYS;
+        }
+        return ruleAgainstOnAnyDay(program.eligibility(), purchase);
+    }
+
+    private static @Nullable Why ruleAgainstOnAnyDay(Eligibility eligibility, Purchase purchase) {
         if (!purchase.inWon()) {
-            return Optional.of(Why.NOT_IN_WON);
+            return Why.NOT_IN_WON;
         }
-        if (!eligibility.statements().isEmpty() && !eligibility.statements().contains(purchase.counterpartyId())) {
-            return Optional.of(Why.STATEMENT_NOT_LISTED);
+        if (!passes(eligibility.statements(), purchase.counterpartyId())) {
+            return Why.STATEMENT_NOT_LISTED;
         }
-        return keptOutByLists(eligibility, purchase).or(() -> keptOutByAmount(eligibility, purchase.amount()));
+        Why ofLists = listAgainst(eligibility, purchase);
+        return ofLists == null ? amountAgainst(eligibility, purchase.amount()) : ofLists;
+    }
+
+    /** An empty include list lets all pass. */
+    private static boolean passes(Set<String> included, String value) {
+        return included.isEmpty() || included.contains(value);
     }
 
     /** The month in which a cancel takes its amount off; in {@code PER_PAYMENT} always that of its own payment. */
@@ -53,27 +78,23 @@ public final class Counting {
         return taken.amount() == taken.cancel().amount() ? Why.COUNTS : Why.BEYOND_PURCHASE;
     }
 
-    private static Optional<Why> keptOutByLists(Eligibility eligibility, Purchase purchase) {
-        if (!eligibility.includeCategories().isEmpty()
-                && !eligibility.includeCategories().contains(purchase.category())) {
-            return Optional.of(Why.CATEGORY_NOT_INCLUDED);
+    private static @Nullable Why listAgainst(Eligibility eligibility, Purchase purchase) {
+        if (!passes(eligibility.includeCategories(), purchase.category())) {
+            return Why.CATEGORY_NOT_INCLUDED;
         }
         if (eligibility.excludeCategories().contains(purchase.category())) {
-            return Optional.of(Why.CATEGORY_EXCLUDED);
+            return Why.CATEGORY_EXCLUDED;
         }
-        if (!eligibility.includeChannels().isEmpty()
-                && !eligibility.includeChannels().contains(purchase.channel())) {
-            return Optional.of(Why.CHANNEL_NOT_INCLUDED);
+        if (!passes(eligibility.includeChannels(), purchase.channel())) {
+            return Why.CHANNEL_NOT_INCLUDED;
         }
-        return eligibility.excludeChannels().contains(purchase.channel())
-                ? Optional.of(Why.CHANNEL_EXCLUDED)
-                : Optional.empty();
+        return eligibility.excludeChannels().contains(purchase.channel()) ? Why.CHANNEL_EXCLUDED : null;
     }
 
-    private static Optional<Why> keptOutByAmount(Eligibility eligibility, long amount) {
+    private static @Nullable Why amountAgainst(Eligibility eligibility, long amount) {
         if (amount < eligibility.minPayment()) {
-            return Optional.of(Why.BELOW_MIN_PAYMENT);
+            return Why.BELOW_MIN_PAYMENT;
         }
-        return amount > eligibility.maxPayment() ? Optional.of(Why.ABOVE_MAX_PAYMENT) : Optional.empty();
+        return amount > eligibility.maxPayment() ? Why.ABOVE_MAX_PAYMENT : null;
     }
 }

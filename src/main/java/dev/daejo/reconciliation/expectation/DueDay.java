@@ -16,16 +16,9 @@ public final class DueDay {
     private DueDay() {}
 
     /**
-     * The pay day of a month for a member enrolled on {@code enrolledOn}; whoever enrols after the cutoff day of a pay
-     * day's month moves to the following period's pay day, and so on.
+     * The pay days that are asked for a month of a member enrolled on {@code enrolledOn}, the last being the due day:
+     * whoever enrols after the cutoff day of a pay day's month moves to the following period's pay day, and so on.
      */
-    public static LocalDate ofMonth(
-            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
-        List<PayDay> asked = payDaysOfMonth(program, period, enrolledOn, calendar);
-        return asked.get(asked.size() - 1).day();
-    }
-
-    /** The pay days that {@link #ofMonth} asks, one after the other; the last is the due day. */
     public static List<PayDay> payDaysOfMonth(
             Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
         List<PayDay> asked = new ArrayList<>(1);
@@ -41,12 +34,6 @@ public final class DueDay {
     }
 
     /** The pay day of one payment of a month, posted on {@code postedOn}. */
-    public static LocalDate ofPayment(
-            Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
-        return payDayOfPayment(program, period, postedOn, calendar).day();
-    }
-
-    /** As {@link #ofPayment}, with how it was found. */
     public static PayDay payDayOfPayment(
             Program program, YearMonth period, LocalDate postedOn, BusinessCalendar calendar) {
         LocalDate payOn = program.override(period).payOn();
@@ -58,8 +45,8 @@ public final class DueDay {
         return new PayDay(period, rule.afterPayment(period, postedOn, calendar), false, countedFrom, null, false);
     }
 
-    private static PayDay payDay(
-            Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
+    /** The pay day of a period, whether or not it is too late for the member. */
+    static PayDay payDay(Program program, YearMonth period, @Nullable LocalDate enrolledOn, BusinessCalendar calendar) {
         LocalDate payOn = program.override(period).payOn();
         LocalDate day = payOn == null ? payRule(program).afterMonth(period, calendar) : payOn;
         boolean counted = payOn == null && payRule(program).countsBusinessDays();

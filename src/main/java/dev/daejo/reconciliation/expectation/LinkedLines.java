@@ -2,17 +2,13 @@ package dev.daejo.reconciliation.expectation;
 
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.Cancel;
-import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Purchase;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A member's purchases, each with its cancels, by the lines posted up to a day.
@@ -24,10 +20,7 @@ import java.util.Optional;
 public final class LinkedLines {
 
     /** The order in which payments are given their payback: used, posted, line id; counterparty where ids are alike. */
-    public static final Comparator<Purchase> IN_ORDER = Comparator.comparing(Purchase::usedAt)
-            .thenComparing(Purchase::postedOn)
-            .thenComparing(Purchase::lineId, TextOrder.BY_CODE_POINT)
-            .thenComparing(Purchase::counterpartyId, TextOrder.BY_CODE_POINT);
+    public static final Comparator<Purchase> IN_ORDER = LinkedLines::compare;
 
     private final List<LinkedPurchase> purchases;
     private final List<Cancel> unlinked;
@@ -37,60 +30,64 @@ public final class LinkedLines {
         this.unlinked = unlinked;
     }
 
-    /**
-     * Links the lines that were posted no later than {@code day}.
-     *
-     * @param inOrder the purchases in the order of {@link #IN_ORDER}
-     */
-    static LinkedLines asOf(List<Purchase> inOrder, List<Cancel> cancels, LocalDate day) {
-        List<Purchase> posted = new ArrayList<>(inOrder);
-        posted.removeIf(purchase -> purchase.postedOn().isAfter(day));
-        List<Cancel> postedCancels = new ArrayList<>(cancels);
-        postedCancels.removeIf(cancel -> cancel.postedOn().isAfter(day));
-        return postedCancels.isEmpty() ? new LinkedLines(alone(posted), List.of()) : link(posted, postedCancels);
+    /** Links lines; the purchases come in the order of {@link #IN_ORDER}. */
+    static LinkedLines of(List<Purchase> inOrder, List<Cancel> cancels) {
+        return cancels.isEmpty() ? new LinkedLines(alone(inOrder), List.of()) : link(inOrder, cancels);
     }
 
-    private static List<LinkedPurchase> alone(List<Purchase> posted) {
-        List<LinkedPurchase> alone = new ArrayList<>(posted.size());
-        for (Purchase purchase : posted) {
+    private static List<LinkedPurchase> alone(List<Purchase> purchases) {
+        List<LinkedPurchase> alone = new ArrayList<>(purchases.size());
+        for (Purchase purchase : purchases) {
             alone.add(new LinkedPurchase(purchase, List.of()));
         }
         return Collections.unmodifiableList(alone);
     }
 
-    private static LinkedLines link(List<Purchase> posted, List<Cancel> cancels) {
-        Map<Slip, List<Purchase>> bySlip = new HashMap<>();
-        posted.forEach(purchase -> bySlip.computeIfAbsent(
-                        new Slip(purchase.card(), purchase.approvalNo()), slip -> new ArrayList<>())
-                .add(purchase));
-        IdentityHashMap<Purchase, List<Cancel>> cancelsOf = new IdentityHashMap<>();
-        List<Cancel> unlinked = new ArrayList<>();
+    private static LinkedLines link(List<Purchase> purchases, List<Cancel> cancels) {
+        Map<String, List<Link>> byApproval = new HashMap<>();
+        List<Link> links = new ArrayList<>(cancels.size());
         for (Cancel cancel : cancels) {
-            purchaseOf(cancel, bySlip)
-                    .ifPresentOrElse(
-                            purchase -> cancelsOf
-                                    .computeIfAbsent(purchase, any -> new ArrayList<>())
-                                    .add(cancel),
-                            () -> unlinked.add(cancel));
-        }
-        return new LinkedLines(
-                posted.stream()
-                        .map(purchase -> new LinkedPurchase(purchase, cancelsOf.getOrDefault(purchase, List.of())))
-                        .toList(),
-                unlinked);
-    }
-
-    private static Optional<Purchase> purchaseOf(Cancel cancel, Map<Slip, List<Purchase>> bySlip) {
-        if (cancel.originalApprovalNo().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Purchase> sameSlip = bySlip.getOrDefault(new Slip(cancel.card(), cancel.originalApprovalNo()), List.of());
-        for (int at = sameSlip.size() - 1; at >= 0; at--) {
-            if (!sameSlip.get(at).usedAt().isAfter(cancel.usedAt())) {
-                return Optional.of(sameSlip.get(at));
+            Link link = new Link(cancel);
+            links.add(link);
+            if (!cancel.originalApprovalNo().isEmpty()) {
+                byApproval
+                        .computeIfAbsent(cancel.originalApprovalNo(), any -> new ArrayList<>(1))
+                        .add(link);
             }
         }
-        return Optional.empty();
+        for (int at = 0; at < purchases.size(); at++) {
+            for (Link link : byApproval.getOrDefault(purchases.get(at).approvalNo(), List.of())) {
+                link.offer(purchases.get(at), at);
+            }
+        }
+        return linked(purchases, links);
+    }
+
+    private static LinkedLines linked(List<Purchase> purchases, List<Link> links) {
+        Map<Integer, List<Cancel>> cancelsOf = new HashMap<>();
+        List<Cancel> unlinked = new ArrayList<>(0);
+        for (Link link : links) {
+            (link.purchase < 0 ? unlinked : cancelsOf.computeIfAbsent(link.purchase, any -> new ArrayList<>(1)))
+                    .add(link.cancel);
+        }
+        List<LinkedPurchase> linked = new ArrayList<>(purchases.size());
+        for (int at = 0; at < purchases.size(); at++) {
+            linked.add(new LinkedPurchase(purchases.get(at), cancelsOf.getOrDefault(at, List.of())));
+        }
+        return new LinkedLines(Collections.unmodifiableList(linked), Collections.unmodifiableList(unlinked));
+    }
+
+    private static int compare(Purchase left, Purchase right) {
+        int byUse = left.usedAt().compareTo(right.usedAt());
+        if (byUse != 0) {
+            return byUse;
+        }
+        int byPosting = left.postedOn().compareTo(right.postedOn());
+        if (byPosting != 0) {
+            return byPosting;
+        }
+        int byId = TextOrder.BY_CODE_POINT.compare(left.lineId(), right.lineId());
+        return byId == 0 ? TextOrder.BY_CODE_POINT.compare(left.counterpartyId(), right.counterpartyId()) : byId;
     }
 
     /** In the order of {@link #IN_ORDER}. */
@@ -103,5 +100,22 @@ public final class LinkedLines {
         return unlinked;
     }
 
-    private record Slip(CardKey card, String approvalNo) {}
+    /** A cancel on its way to its purchase: the last one in order that is its own. */
+    private static final class Link {
+
+        private final Cancel cancel;
+        /** Its place in the order; none so far when below 0. */
+        private int purchase = -1;
+
+        Link(Cancel cancel) {
+            this.cancel = cancel;
+        }
+
+        /** A purchase with the approval number that the cancel names. */
+        void offer(Purchase candidate, int at) {
+            if (candidate.card().equals(cancel.card()) && !candidate.usedAt().isAfter(cancel.usedAt())) {
+                purchase = at;
+            }
+        }
+    }
 }

@@ -30,10 +30,20 @@ public record Obligation(
         Promise promise) {
 
     /** By due day, reference and amount, then as they were made. */
-    public static final Comparator<Obligation> IN_ORDER = Comparator.comparing(Obligation::dueOn)
-            .thenComparing(Obligation::reference, TextOrder.BY_CODE_POINT)
-            .thenComparingLong(Obligation::expected)
-            .thenComparingInt(Obligation::ordinal);
+    public static final Comparator<Obligation> IN_ORDER = Obligation::compare;
+
+    private static int compare(Obligation left, Obligation right) {
+        int byDue = left.dueOn.compareTo(right.dueOn);
+        if (byDue != 0) {
+            return byDue;
+        }
+        int byReference = TextOrder.BY_CODE_POINT.compare(left.reference, right.reference);
+        if (byReference != 0) {
+            return byReference;
+        }
+        int byAmount = Long.compare(left.expected, right.expected);
+        return byAmount == 0 ? Integer.compare(left.ordinal, right.ordinal) : byAmount;
+    }
 
     public boolean windowHolds(LocalDate day) {
         return !day.isBefore(windowFrom) && !day.isAfter(windowTo);

@@ -1,7 +1,7 @@
 package dev.daejo.reconciliation.expectation;
 
 import dev.daejo.reconciliation.MemberLedger;
-import dev.daejo.reconciliation.Night;
+import dev.daejo.reconciliation.expectation.Schedule.Term;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.SettlePer;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -12,36 +12,34 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The obligations of one program and member, also those of 0 won (contract, section 4, "Obligations"). */
 public final class Obligations {
 
+    private final Schedule schedule;
     private final Program program;
     private final MemberLedger ledger;
-    private final Night night;
     private final LineHistory lines;
     private final @Nullable Enrollment enrollment;
     private final List<Obligation> made = new ArrayList<>();
 
-    private Obligations(
-            Program program, MemberLedger ledger, Night night, LineHistory lines, @Nullable Enrollment enrollment) {
-        this.program = program;
+    private Obligations(Schedule schedule, MemberLedger ledger, LineHistory lines, @Nullable Enrollment enrollment) {
+        this.schedule = schedule;
+        this.program = schedule.program();
         this.ledger = ledger;
-        this.night = night;
         this.lines = lines;
         this.enrollment = enrollment;
     }
 
     /** Makes them; none for a member who is not enrolled where that is required. */
     public static List<Obligation> of(
-            Program program, MemberLedger ledger, Night night, LineHistory lines, @Nullable Enrollment enrollment) {
-        if (program.requiresEnrollment() && enrollment == null) {
+            Schedule schedule, MemberLedger ledger, LineHistory lines, @Nullable Enrollment enrollment) {
+        if (schedule.program().requiresEnrollment() && enrollment == null) {
             return List.of();
         }
-        Obligations obligations = new Obligations(program, ledger, night, lines, enrollment);
-        switch (program.kind()) {
+        Obligations obligations = new Obligations(schedule, ledger, lines, enrollment);
+        switch (schedule.program().kind()) {
             case LISTED -> obligations.makeListed();
             case SPEND_INCREASE, SPEND_RATE, PER_PAYMENT -> obligations.makeComputed();
         }
@@ -49,10 +47,9 @@ public final class Obligations {
     }
 
     /** How the amounts of a program that computes them come about, now and as of any day. */
-    public static AmountHistory history(
-            Program program, Night night, LineHistory lines, @Nullable Enrollment enrollment) {
+    public static AmountHistory history(Schedule schedule, LineHistory lines, @Nullable Enrollment enrollment) {
         Long baseline = enrollment == null ? null : enrollment.baselineAmount();
-        return new AmountHistory(program, lines, baseline == null ? 0 : baseline, months(program, night));
+        return new AmountHistory(schedule.program(), lines, baseline == null ? 0 : baseline, schedule.months());
     }
 
     private void makeListed() {
@@ -63,46 +60,45 @@ public final class Obligations {
                         row.period(),
                         row.reference(),
                         row.amount(),
-                        row.dueOn(),
+                        schedule.dueOn(row.dueOn()),
                         receivedOn -> row.amount(),
                         new Promise.Listed(row)));
     }
 
     private void makeComputed() {
-        AmountHistory history = history(program, night, lines, enrollment);
+        AmountHistory history = history(schedule, lines, enrollment);
         if (program.settlePer() == SettlePer.PAYMENT) {
             makePayments(history);
         } else {
-            months(program, night).forEach(period -> makeMonth(period, history));
+            for (int month = 0; month < schedule.months().count(); month++) {
+                makeMonth(month, history);
+            }
         }
     }
 
-    private void makeMonth(YearMonth period, AmountHistory history) {
+    private void makeMonth(int month, AmountHistory history) {
+        YearMonth period = schedule.months().at(month);
         LocalDate enrolledOn = enrollment == null ? null : enrollment.enrolledOn();
         make(
                 period,
                 ExpectedRow.defaultReference(program.programId(), ledger.memberId(), period),
-                history.now().of(period),
-                DueDay.ofMonth(program, period, enrolledOn, night.terms().calendar()),
-                receivedOn -> history.asOf(receivedOn).of(period),
+                history.now().of(month),
+                schedule.ofMonth(month, enrolledOn),
+                receivedOn -> history.asOf(receivedOn).of(month),
                 new Promise.Month(period));
     }
 
     private void makePayments(AmountHistory history) {
-        List<YearMonth> months = months(program, night);
+        Months months = schedule.months();
         for (LinkedPurchase linked : lines.now().purchases()) {
             Purchase payment = linked.purchase();
-            YearMonth period = YearMonth.from(payment.usedAt());
-            if (months.contains(period) && Counting.keptOut(program, payment).isEmpty()) {
+            int month = months.placeOf(payment.usedAt().toLocalDate());
+            if (months.holds(month) && Counting.counts(program, payment)) {
                 make(
-                        period,
+                        months.at(month),
                         payment.approvalNo(),
                         history.now().of(payment),
-                        DueDay.ofPayment(
-                                program,
-                                period,
-                                payment.postedOn(),
-                                night.terms().calendar()),
+                        schedule.ofPayment(months.at(month), payment.postedOn()),
                         receivedOn -> history.asOf(receivedOn).of(payment),
                         new Promise.Payment(payment));
             }
@@ -110,7 +106,7 @@ public final class Obligations {
     }
 
     private void make(
-            YearMonth period, String reference, long expected, LocalDate due, ExpectedThen then, Promise promise) {
+            YearMonth period, String reference, long expected, Term term, ExpectedThen then, Promise promise) {
         made.add(new Obligation(
                 made.size(),
                 program.programId(),
@@ -118,22 +114,10 @@ public final class Obligations {
                 period,
                 reference,
                 expected,
-                due,
-                due.minusDays(program.matchDaysBefore()),
-                due.plusDays(program.matchDaysAfter()),
+                term.due(),
+                term.windowFrom(),
+                term.windowTo(),
                 then,
                 promise));
-    }
-
-    /** The months from {@code starts_on} to the earlier of {@code ends_on} and D. */
-    private static List<YearMonth> months(Program program, Night night) {
-        LocalDate last = program.endsOn().isBefore(night.businessDate()) ? program.endsOn() : night.businessDate();
-        if (last.isBefore(program.startsOn())) {
-            return List.of();
-        }
-        YearMonth end = YearMonth.from(last);
-        return Stream.iterate(
-                        YearMonth.from(program.startsOn()), month -> !month.isAfter(end), month -> month.plusMonths(1))
-                .toList();
     }
 }

@@ -21,11 +21,11 @@ final class SpendRate {
     private final MonthlySpend spend;
     private final @Nullable MonthlySpend spendOfMonthBefore;
 
-    SpendRate(Program program, LinkedLines lines) {
+    SpendRate(Program program, LinkedLines lines, Months months) {
         payback = program.payback();
-        spend = MonthlySpend.of(program, lines);
+        spend = MonthlySpend.of(program, lines, months);
         boolean byMonthBefore = !payback.tiers().isEmpty() && payback.tierBy() == TierBy.PREVIOUS_PERIOD;
-        spendOfMonthBefore = byMonthBefore ? MonthlySpend.ofWholeMonths(program, lines) : null;
+        spendOfMonthBefore = byMonthBefore ? MonthlySpend.ofWholeMonths(program, lines, months) : null;
     }
 
     BeforeCaps of(YearMonth month) {

@@ -4,6 +4,7 @@ import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.NoCredit;
 import dev.daejo.reconciliation.ProgramGroup;
+import dev.daejo.reconciliation.ProgramNight;
 import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.expectation.Amounts;
 import dev.daejo.reconciliation.expectation.DueDay;
@@ -35,6 +36,7 @@ final class ProgramExplainer {
     private final Night night;
     private final LineHistory history;
     private final @Nullable YearMonth period;
+    private final ProgramNight promised;
     private final ProgramGroup group;
     private final Credits credits;
     private final Amounts amounts;
@@ -47,10 +49,11 @@ final class ProgramExplainer {
         this.night = night;
         this.history = history;
         this.period = period;
-        group = new ProgramGroup(program, ledger, night, history);
+        promised = new ProgramNight(program, night);
+        group = new ProgramGroup(promised, ledger, history);
         credits = new Credits(group.paired());
-        amounts =
-                Obligations.history(program, night, history, group.enrollment()).now();
+        amounts = Obligations.history(promised.schedule(), history, group.enrollment())
+                .now();
         lines = new Lines(program, history.now());
     }
 
@@ -84,7 +87,7 @@ final class ProgramExplainer {
                 .judged(
                         group.standing(paired),
                         group.payoutsOf(obligation),
-                        group.sources(),
+                        promised.sources(),
                         group.takesPart(obligation),
                         group.isClosed(obligation.dueOn()));
         Working working = working(obligation.promise()).orElse(null);

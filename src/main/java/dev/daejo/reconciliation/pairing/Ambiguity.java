@@ -14,25 +14,34 @@ import java.util.Map;
 final class Ambiguity {
 
     private final Board board;
-    private final Map<Long, List<Taken>> takenByAmount = new HashMap<>();
+    private final Map<Long, List<Taken>> takenByAmount = new HashMap<>(0);
 
-    Ambiguity(Board board) {
+    private Ambiguity(Board board) {
         this.board = board;
+    }
+
+    static Ambiguity of(Board board) {
+        Ambiguity ambiguity = new Ambiguity(board);
         for (int index = 0; index < board.obligations().size(); index++) {
             for (Placement placement : board.placements(index)) {
                 if (placement.step() != PairingStep.REFERENCE) {
-                    Taken taken = new Taken(placement.credit().receivedOn(), index);
-                    takenByAmount
-                            .computeIfAbsent(placement.credit().amount(), any -> new ArrayList<>())
-                            .add(taken);
+                    ambiguity.taken(placement.credit(), index);
                 }
             }
         }
+        return ambiguity;
+    }
+
+    private void taken(Credit credit, int by) {
+        takenByAmount
+                .computeIfAbsent(credit.amount(), any -> new ArrayList<>())
+                .add(new Taken(credit.receivedOn(), by));
     }
 
     boolean of(int index) {
         Obligation obligation = board.obligation(index);
-        return board.placements(index).isEmpty()
+        return !takenByAmount.isEmpty()
+                && board.placements(index).isEmpty()
                 && takenByAmount.getOrDefault(obligation.expected(), List.of()).stream()
                         .anyMatch(taken -> obligation.windowHolds(taken.receivedOn())
                                 && obligation.daysFromDue(taken.receivedOn())

@@ -20,11 +20,15 @@ final class Board {
     private final boolean[] ambiguousObligation;
     private final List<UnclearSum> unclearSums = new ArrayList<>();
 
+    /** @param obligations in the order of {@link Obligation#IN_ORDER} */
     Board(List<Obligation> obligations, List<Credit> credits, long tolerance) {
-        this.obligations = obligations.stream().sorted(Obligation.IN_ORDER).toList();
-        this.credits = credits.stream().sorted(Credit.IN_ORDER).toList();
+        this.obligations = obligations;
+        this.credits = new ArrayList<>(credits);
+        this.credits.sort(Credit.IN_ORDER);
         this.tolerance = tolerance;
-        obligations.forEach(any -> placements.add(new ArrayList<>(1)));
+        for (int index = 0; index < obligations.size(); index++) {
+            placements.add(new ArrayList<>(1));
+        }
         placed = new boolean[credits.size()];
         ambiguousCredit = new boolean[credits.size()];
         ambiguousObligation = new boolean[obligations.size()];
@@ -75,6 +79,15 @@ final class Board {
         return !placed[credit] && !ambiguousCredit[credit];
     }
 
+    boolean hasFreeCredit() {
+        for (int credit = 0; credit < credits.size(); credit++) {
+            if (isFree(credit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int[] openObligations() {
         return IntStream.range(0, obligations.size()).filter(this::isOpen).toArray();
     }
@@ -105,17 +118,26 @@ final class Board {
     }
 
     Paired outcome() {
-        Ambiguity ambiguity = new Ambiguity(this);
-        List<PairedObligation> paired = IntStream.range(0, obligations.size())
-                .mapToObj(index -> new PairedObligation(
-                        obligations.get(index),
-                        placements.get(index),
-                        ambiguousObligation[index] || ambiguity.of(index)))
-                .toList();
-        List<LeftOver> leftOver = IntStream.range(0, credits.size())
-                .filter(index -> !placed[index])
-                .mapToObj(index -> new LeftOver(credits.get(index), ambiguousCredit[index]))
-                .toList();
-        return new Paired(paired, leftOver, List.copyOf(unclearSums));
+        return new Paired(paired(), leftOver(), List.copyOf(unclearSums));
+    }
+
+    private List<PairedObligation> paired() {
+        Ambiguity ambiguity = Ambiguity.of(this);
+        List<PairedObligation> paired = new ArrayList<>(obligations.size());
+        for (int index = 0; index < obligations.size(); index++) {
+            boolean ambiguous = ambiguousObligation[index] || ambiguity.of(index);
+            paired.add(new PairedObligation(obligations.get(index), placements.get(index), ambiguous));
+        }
+        return paired;
+    }
+
+    private List<LeftOver> leftOver() {
+        List<LeftOver> leftOver = new ArrayList<>(0);
+        for (int index = 0; index < credits.size(); index++) {
+            if (!placed[index]) {
+                leftOver.add(new LeftOver(credits.get(index), ambiguousCredit[index]));
+            }
+        }
+        return leftOver;
     }
 }

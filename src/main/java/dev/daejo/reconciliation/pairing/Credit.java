@@ -33,15 +33,22 @@ public record Credit(
         RowOrigin origin) {
 
     /** By receipt and id; ids of two counterparties that are alike go by the counterparties, not by their files. */
-    public static final Comparator<Credit> IN_ORDER = Comparator.comparing(Credit::receivedOn)
-            .thenComparing(Credit::id, TextOrder.BY_CODE_POINT)
-            .thenComparing(Credit::counterpartyId, TextOrder.BY_CODE_POINT);
+    public static final Comparator<Credit> IN_ORDER = Credit::compare;
 
     /** What kind of row the money was told by. */
     public enum Kind {
         STATEMENT_CREDIT,
         CANCEL,
         PAYOUT
+    }
+
+    private static int compare(Credit left, Credit right) {
+        int byReceipt = left.receivedOn.compareTo(right.receivedOn);
+        if (byReceipt != 0) {
+            return byReceipt;
+        }
+        int byId = TextOrder.BY_CODE_POINT.compare(left.id, right.id);
+        return byId == 0 ? TextOrder.BY_CODE_POINT.compare(left.counterpartyId, right.counterpartyId) : byId;
     }
 
     public static Credit of(StatementCredit line) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** Where every credit of a group ended: with an obligation, or left over. Obligations by due, reference and amount. */
 public record Paired(List<PairedObligation> obligations, List<LeftOver> leftOver, List<UnclearSum> unclearSums) {
 
+    static final Paired NOTHING = new Paired(List.of(), List.of(), List.of());
+
     /** How many sums were skipped for having too many candidates. */
     public long sumsSkipped() {
         return unclearSums.stream()

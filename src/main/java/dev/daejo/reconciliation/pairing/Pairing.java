@@ -1,6 +1,7 @@
 package dev.daejo.reconciliation.pairing;
 
 import dev.daejo.reconciliation.expectation.Obligation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,13 +21,24 @@ public final class Pairing {
      */
     public static Paired pair(
             List<Obligation> obligations, List<Credit> credits, long tolerance, Predicate<Obligation> payoutFailed) {
-        if (credits.isEmpty() && obligations.isEmpty()) {
-            return new Paired(List.of(), List.of(), List.of());
+        List<Obligation> inOrder = new ArrayList<>(obligations);
+        inOrder.sort(Obligation.IN_ORDER);
+        return pair(inOrder, new ReferenceIndex(inOrder), credits, tolerance, payoutFailed);
+    }
+
+    /** The same of obligations that are in order and have been indexed. */
+    public static Paired pair(
+            List<Obligation> inOrder,
+            ReferenceIndex named,
+            List<Credit> credits,
+            long tolerance,
+            Predicate<Obligation> payoutFailed) {
+        if (credits.isEmpty() && inOrder.isEmpty()) {
+            return Paired.NOTHING;
         }
-        Board board = new Board(obligations, credits, tolerance);
-        if (!credits.isEmpty() && !obligations.isEmpty()) {
-            ReferenceIndex named = new ReferenceIndex(board.obligations());
-            ReferenceStep.place(board, named);
+        Board board = new Board(inOrder, credits, tolerance);
+        ReferenceStep.place(board, named);
+        if (board.hasFreeCredit() && !inOrder.isEmpty()) {
             ExactStep.place(board, payoutFailed);
             SumStep.place(board);
             DuplicateStep.place(board);

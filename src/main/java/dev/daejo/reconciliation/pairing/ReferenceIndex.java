@@ -2,13 +2,10 @@ package dev.daejo.reconciliation.pairing;
 
 import dev.daejo.reconciliation.expectation.Obligation;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,47 +14,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceIndex {
 
-    private final Map<String, Obligation> byReference = new HashMap<>();
-    private final Map<YearMonth, List<Obligation>> byMonth = new HashMap<>();
+    /** In place of an obligation: there is none, or there is more than one. */
+    static final int NONE = -1;
+
+    private final List<Obligation> obligations;
+    private final Map<String, Integer> byReference;
 
     public ReferenceIndex(List<Obligation> obligations) {
-        Set<String> shared = new HashSet<>();
-        for (Obligation obligation : obligations) {
-            if (byReference.putIfAbsent(obligation.reference(), obligation) != null) {
-                shared.add(obligation.reference());
-            }
-            YearMonth period = obligation.period();
-            if (period != null) {
-                byMonth.merge(period, List.of(obligation), ReferenceIndex::joined);
+        this.obligations = obligations;
+        byReference = new HashMap<>(2 * obligations.size());
+        for (int place = 0; place < obligations.size(); place++) {
+            String reference = obligations.get(place).reference();
+            if (byReference.putIfAbsent(reference, place) != null) {
+                byReference.put(reference, NONE);
             }
         }
-        byReference.keySet().removeAll(shared);
-    }
-
-    private static List<Obligation> joined(List<Obligation> left, List<Obligation> right) {
-        List<Obligation> all = new ArrayList<>(left);
-        all.addAll(right);
-        return all;
     }
 
     /** Whether a reference names one obligation. */
     public boolean fits(String reference) {
-        return !reference.isEmpty() && byReference.containsKey(reference);
+        return placeOf(reference) != NONE;
     }
 
     /** The obligation that a row with this reference and month belongs to. */
     public Optional<Obligation> named(String reference, @Nullable YearMonth period) {
-        if (fits(reference)) {
-            return Optional.ofNullable(byReference.get(reference));
-        }
-        return period == null ? Optional.empty() : onlyOneOf(byMonth.getOrDefault(period, List.of()));
+        int place = placeOf(reference, period);
+        return place == NONE ? Optional.empty() : Optional.of(obligations.get(place));
     }
 
-    /** The one with E > 0, or else the one with E = 0. */
-    private static Optional<Obligation> onlyOneOf(List<Obligation> month) {
-        List<Obligation> owed =
-                month.stream().filter(obligation -> obligation.expected() > 0).toList();
-        List<Obligation> candidates = owed.isEmpty() ? month : owed;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    /** Its place among the obligations. */
+    int placeOf(String reference, @Nullable YearMonth period) {
+        int named = placeOf(reference);
+        return named != NONE || period == null ? named : onlyOneOf(period);
+    }
+
+    private int placeOf(String reference) {
+        return reference.isEmpty() ? NONE : byReference.getOrDefault(reference, NONE);
+    }
+
+    /** Of the obligations of a month the one with E > 0, or else the one with E = 0. */
+    private int onlyOneOf(YearMonth month) {
+        int owed = NONE;
+        int notOwed = NONE;
+        int manyOwed = 0;
+        int manyNotOwed = 0;
+        for (int place = 0; place < obligations.size(); place++) {
+            Obligation obligation = obligations.get(place);
+            if (month.equals(obligation.period())) {
+                if (obligation.expected() > 0) {
+                    owed = place;
+                    manyOwed++;
+                } else {
+                    notOwed = place;
+                    manyNotOwed++;
+                }
+            }
+        }
+        if (manyOwed > 0) {
+            return manyOwed == 1 ? owed : NONE;
+        }
+        return manyNotOwed == 1 ? notOwed : NONE;
     }
 }
