@@ -30,17 +30,19 @@ public final class CardTokens {
     private static final int KEY_BYTES = 32;
     private static final Pattern HEX_KEY = Pattern.compile("[0-9a-fA-F]{64}");
 
-    /** Cards remembered at once; a power of two. A card that is forgotten is computed again. */
+    /** Cards remembered at most; a power of two. The first ones are; any other is computed again. */
     private static final int REMEMBERED = 1 << 16;
 
     /** Longer values than any card number are not worth remembering. */
     private static final int LONGEST_REMEMBERED = 64;
 
-    private final Mac keyed;
+    /** One for each thread: making one takes longer than a token. */
+    private final ThreadLocal<Mac> keyed;
+
     private final AtomicReferenceArray<@Nullable Remembered> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
-    private CardTokens(Mac keyed) {
-        this.keyed = keyed;
+    private CardTokens(byte[] key) {
+        this.keyed = ThreadLocal.withInitial(() -> keyedWith(key));
     }
 
     /** Whether a text is a key: 64 hex digits. */
@@ -53,12 +55,12 @@ public final class CardTokens {
         if (!isKey(hex)) {
             throw new IllegalArgumentException("A key of card tokens has 64 hex digits");
         }
-        return new CardTokens(keyedWith(HexFormat.of().parseHex(hex)));
+        return new CardTokens(HexFormat.of().parseHex(hex));
     }
 
     /** Tokens by which the cards of one process can be told apart, and nobody else's; nothing is kept. */
     public static CardTokens ofThisProcess() {
-        return new CardTokens(keyedWith(randomKey()));
+        return new CardTokens(randomKey());
     }
 
     private static byte[] randomKey() {
@@ -80,7 +82,7 @@ public final class CardTokens {
         if (key.length != KEY_BYTES) {
             throw new IOException("'%s' has %d bytes, expected %d".formatted(KEY_FILE, key.length, KEY_BYTES));
         }
-        return new CardTokens(keyedWith(key));
+        return new CardTokens(key);
     }
 
     /** A link is made only where no file is, and only to a key that is whole: so nobody ever reads half a key. */
@@ -131,7 +133,7 @@ public final class CardTokens {
         }
         String value = cardNo.toString();
         CardKey key = new CardKey(token(value), CardMask.lastFour(value));
-        if (value.length() <= LONGEST_REMEMBERED) {
+        if (known == null && value.length() <= LONGEST_REMEMBERED) {
             remembered.set(slot, new Remembered(value, key));
         }
         return key;
@@ -147,12 +149,7 @@ public final class CardTokens {
     }
 
     private String token(String value) {
-        try {
-            Mac mac = (Mac) keyed.clone();
-            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("This Java cannot copy a keyed " + ALGORITHM, e);
-        }
+        return HexFormat.of().formatHex(keyed.get().doFinal(value.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Not a record, so that no {@code toString} ever shows the number. */

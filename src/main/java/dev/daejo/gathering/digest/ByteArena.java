@@ -47,11 +47,10 @@ final class ByteArena {
         return length;
     }
 
-    /** Writes the row of an address, its length before it. */
-    void writeTo(PackedWriter out, int address) {
+    /** Writes the row of an address behind a number, with the length of both before them. */
+    void writeTo(PackedWriter out, int address, int number) {
         byte[] block = blocks.get(address >>> BLOCK_BITS);
-        int start = address & (BLOCK_SIZE - 1);
-        int at = start;
+        int at = address & (BLOCK_SIZE - 1);
         int size = 0;
         int shift = 0;
         while (block[at] < 0) {
@@ -59,6 +58,6 @@ final class ByteArena {
             shift += 7;
         }
         size |= block[at++] << shift;
-        out.raw(block, start, at - start + size);
+        out.number(size + PackedWriter.lengthOf(number)).number(number).raw(block, at, size);
     }
 }

@@ -3,22 +3,31 @@ package dev.daejo.gathering.digest;
 import dev.daejo.reconciliation.statement.CardKey;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A card as a dictionary holds it: whether the token is hex, then how long it is, the token, and the last four. */
 final class CardText {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final Pattern HEX_TOKEN = Pattern.compile("([0-9a-f]{2}){1,100}");
 
     private CardText() {}
 
     static byte[] of(CardKey card) {
-        boolean hex = HEX_TOKEN.matcher(card.token()).matches();
+        boolean hex = isHex(card.token());
         byte[] token = hex ? HEX.parseHex(card.token()) : card.token().getBytes(StandardCharsets.UTF_8);
         PackedWriter text = new PackedWriter();
         text.number(hex ? 1 : 0).text(token).text(card.lastFour());
         return text.taken();
+    }
+
+    /** Whether the token is told again just so when its hex digits are read as bytes. */
+    private static boolean isHex(String token) {
+        for (int at = 0; at < token.length(); at++) {
+            char digit = token.charAt(at);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return token.length() % 2 == 0;
     }
 
     static CardKey card(PackedReader reader) {

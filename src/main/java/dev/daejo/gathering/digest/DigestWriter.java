@@ -89,6 +89,7 @@ public class DigestWriter implements RowSink, Closeable {
 
     private void writeRun() throws IOException {
         if (run.rows() > 0) {
+            packer.settle();
             out.run(run);
             run = new RunBuilder(mostRows);
             packer = new RowPacker(run);

@@ -1,27 +1,26 @@
 package dev.daejo.gathering.digest;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** A column of ints that grows in blocks, so that growing copies nothing. */
+/** A column of ints that grows. */
 final class IntColumn {
 
-    private static final int BLOCK_BITS = 14;
-    private static final int BLOCK_SIZE = 1 << BLOCK_BITS;
-
-    private final List<int[]> blocks = new ArrayList<>();
+    private int[] values = new int[1 << 8];
     private int size;
 
     void add(int value) {
-        if (size == blocks.size() << BLOCK_BITS) {
-            blocks.add(new int[BLOCK_SIZE]);
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
         }
-        blocks.get(size >>> BLOCK_BITS)[size & (BLOCK_SIZE - 1)] = value;
-        size = Math.incrementExact(size);
+        values[size++] = value;
     }
 
     int get(int at) {
-        return blocks.get(at >>> BLOCK_BITS)[at & (BLOCK_SIZE - 1)];
+        return values[at];
+    }
+
+    void clear() {
+        size = 0;
     }
 
     int size() {

@@ -1,30 +1,21 @@
 package dev.daejo.gathering.digest;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** A column of longs that grows in blocks, so that growing copies nothing. */
+/** A column of longs that grows. */
 final class LongColumn {
 
-    private static final int BLOCK_BITS = 13;
-    private static final int BLOCK_SIZE = 1 << BLOCK_BITS;
-
-    private final List<long[]> blocks = new ArrayList<>();
+    private long[] values = new long[1 << 8];
     private int size;
 
     void add(long value) {
-        if (size == blocks.size() << BLOCK_BITS) {
-            blocks.add(new long[BLOCK_SIZE]);
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
         }
-        blocks.get(size >>> BLOCK_BITS)[size & (BLOCK_SIZE - 1)] = value;
-        size = Math.incrementExact(size);
+        values[size++] = value;
     }
 
     long get(int at) {
-        return blocks.get(at >>> BLOCK_BITS)[at & (BLOCK_SIZE - 1)];
-    }
-
-    int size() {
-        return size;
+        return values[at];
     }
 }

@@ -56,6 +56,12 @@ final class PackedReader {
         return value | (long) next << shift;
     }
 
+    void passOverNumber() {
+        while (bytes[at++] < 0) {
+            // Another byte of it follows.
+        }
+    }
+
     int smallNumber() {
         return Math.toIntExact(number());
     }

@@ -24,13 +24,21 @@ final class PackedWriter {
 
     PackedWriter number(long value) {
         reserve(LONGEST_NUMBER);
+        byte[] into = bytes;
+        int at = length;
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            bytes[length++] = (byte) (left | 0x80);
+            into[at++] = (byte) (left | 0x80);
             left >>>= 7;
         }
-        bytes[length++] = (byte) left;
+        into[at++] = (byte) left;
+        length = at;
         return this;
+    }
+
+    /** How many bytes a number takes that is not negative. */
+    static int lengthOf(int value) {
+        return Math.max(1, (Integer.SIZE - Integer.numberOfLeadingZeros(value) + 6) / 7);
     }
 
     /** A number that may be negative but is mostly near 0. */

@@ -16,6 +16,7 @@ public record RowHead(
         Contest contest, String owner, String id, RowOrigin origin, long won, long version, String member) {
 
     static RowHead of(Run run, PackedReader row, String file, MemberCursor member) {
+        row.passOverNumber();
         Contest contest = RowKind.of(row.smallNumber()).contest();
         String owner = run.word(row.smallNumber());
         String id = row.text();

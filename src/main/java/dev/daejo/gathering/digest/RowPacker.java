@@ -1,7 +1,9 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.bytes.ByteHash;
+import dev.daejo.intake.bytes.PendingTexts;
 import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainLine.Text;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs rows into a run. Every row begins with its head: kind, owner (the counterparty or program), the id that is its key
- * within the owner, line, won. A card is named by its number among those of the member. {@link RowUnpacker} reads the rest.
+ * within the owner, line, won. The member and the card
+ * are told beside it. {@link RowUnpacker} reads the rest.
  */
 final class RowPacker {
 
     private static final int DAY_SECONDS = 24 * 60 * 60;
+    private static final int NONE = -1;
 
     private final RunBuilder run;
     private final Map<String, Integer> words = new HashMap<>();
@@ -34,8 +38,13 @@ final class RowPacker {
     private final PlainNumbers plainCards;
     private String owner = "";
     private long ownerHash;
+    private int ownerWord = NONE;
+    private int wonWord = NONE;
     private long keyHash;
-    private int member;
+    private final PendingTexts members = new PendingTexts();
+    private final int[] memberIds = new int[PendingTexts.MOST];
+    private final int[] cardIds = new int[PendingTexts.MOST];
+    private @Nullable PlainLine last;
 
     RowPacker(RunBuilder run) {
         this.run = run;
@@ -47,34 +56,55 @@ final class RowPacker {
 
     /** Packs a line as it lies in its file, to the same bytes as the object of it. */
     void plain(PlainLine line) {
-        line.memberId(this::member);
         plainHead(line);
         switch (line.kind()) {
             case PURCHASE -> {
-                line.approvalNo(row::text);
+                text(line, Text.APPROVAL_NO);
                 row.number(plainWords.idOf(line, line.category())).number(plainWords.idOf(line, line.channel()));
             }
             case CANCEL -> {
-                line.approvalNo(row::text);
-                line.originalApprovalNo(row::text);
+                text(line, Text.APPROVAL_NO);
+                text(line, Text.ORIGINAL_APPROVAL_NO);
             }
             case CREDIT -> {
-                line.reference(row::text);
-                word(line.programId());
+                text(line, Text.REFERENCE);
+                row.number(run.words().idOf(line.bytes(), line.start(Text.PROGRAM_ID), line.length(Text.PROGRAM_ID)));
             }
         }
-        flush();
+        run.add(keyHash, row);
+        line.askForCard();
+        members.add(line.bytes(), line.start(Text.MEMBER_ID), line.length(Text.MEMBER_ID));
+        last = line;
+        if (members.count() == PendingTexts.MOST) {
+            settle();
+        }
+    }
+
+    /** Finds the members and cards of the plain lines whose rows were added. */
+    void settle() {
+        int count = members.count();
+        if (last != null && count > 0) {
+            run.members().idsOf(members, memberIds);
+            last.vocabulary().cardsAskedFor(cardIds);
+            for (int at = 0; at < count; at++) {
+                run.ofMember(memberIds[at], plainCards.idOf(last, cardIds[at]));
+            }
+            members.clear();
+        }
     }
 
     private void plainHead(PlainLine line) {
         row.number(RowKind.of(line.kind()).code());
         owner(line.counterpartyId());
-        line.lineId(this::key);
+        key(line.bytes(), line.start(Text.LINE_ID), line.length(Text.LINE_ID));
         row.number(line.number()).number(line.won());
-        card(plainCards.idOf(line, line.card()));
-        word(StatementLine.WON);
+        won();
         long usedOn = Math.floorDiv(line.usedAt(), DAY_SECONDS);
         row.signed(line.usedAt()).signed(line.postedOn() - usedOn);
+    }
+
+    private void text(PlainLine line, Text text) {
+        row.text(line.bytes(), line.start(text), line.length(text));
     }
 
     private void key(byte[] bytes, int from, int length) {
@@ -83,46 +113,38 @@ final class RowPacker {
         row.text(bytes, from, length);
     }
 
-    private void member(byte[] id, int from, int length) {
-        member = run.members().idOf(id, from, length);
-    }
-
-    private void card(int id) {
-        row.number(run.cardsOfMembers().numberOf(member, id));
-    }
-
-    private void flush() {
-        run.add(member, keyHash, row);
+    private void flush(String memberId, int card) {
+        settle();
+        run.add(keyHash, row);
+        run.ofMember(run.members().idOf(memberId), card);
     }
 
     void purchase(Purchase purchase) {
         line(RowKind.PURCHASE, purchase).text(purchase.approvalNo());
         word(purchase.category());
         word(purchase.channel());
-        flush();
+        flush(purchase.memberId(), cards.computeIfAbsent(purchase.card(), this::cardId));
     }
 
     void cancel(Cancel cancel) {
         line(RowKind.CANCEL, cancel).text(cancel.approvalNo()).text(cancel.originalApprovalNo());
-        flush();
+        flush(cancel.memberId(), cards.computeIfAbsent(cancel.card(), this::cardId));
     }
 
     void credit(StatementCredit credit) {
         line(RowKind.CREDIT, credit).text(credit.reference());
         word(credit.programId());
-        flush();
+        flush(credit.memberId(), cards.computeIfAbsent(credit.card(), this::cardId));
     }
 
     void enrollment(Enrollment enrollment) {
-        member = run.members().idOf(enrollment.memberId());
         head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin().line(), 0);
         keyHash = RunBuilder.NO_KEY;
         row.day(enrollment.enrolledOn()).numberIfAny(enrollment.baselineAmount());
-        flush();
+        flush(enrollment.memberId(), RunBuilder.NO_CARD);
     }
 
     void expected(ExpectedRow expected) {
-        member = run.members().idOf(expected.memberId());
         head(
                 RowKind.EXPECTED,
                 expected.programId(),
@@ -130,11 +152,10 @@ final class RowPacker {
                 expected.origin().line(),
                 expected.amount());
         row.numberIfAny(month(expected.period())).day(expected.dueOn());
-        flush();
+        flush(expected.memberId(), RunBuilder.NO_CARD);
     }
 
     void payout(Payout payout) {
-        member = run.members().idOf(payout.memberId());
         head(
                 RowKind.PAYOUT,
                 payout.counterpartyId(),
@@ -146,11 +167,10 @@ final class RowPacker {
         word(payout.status().name());
         word(payout.programId());
         word(payout.code());
-        flush();
+        flush(payout.memberId(), RunBuilder.NO_CARD);
     }
 
     void refund(RefundRequest refund) {
-        member = run.members().idOf(refund.memberId());
         head(
                 RowKind.REFUND,
                 refund.counterpartyId(),
@@ -162,7 +182,7 @@ final class RowPacker {
         word(refund.status().name());
         word(refund.rejectReason());
         word(refund.code());
-        flush();
+        flush(refund.memberId(), RunBuilder.NO_CARD);
     }
 
     private void head(RowKind kind, String owner, String id, long line, long won) {
@@ -175,8 +195,6 @@ final class RowPacker {
 
     private PackedWriter line(RowKind kind, StatementLine line) {
         head(kind, line.counterpartyId(), line.lineId(), line.origin().line(), line.amount());
-        member = run.members().idOf(line.memberId());
-        card(cards.computeIfAbsent(line.card(), this::cardId));
         word(line.currency());
         return row.time(line.usedAt())
                 .signed(line.postedOn().toEpochDay()
@@ -188,13 +206,22 @@ final class RowPacker {
         return run.cards().idOf(text, 0, text.length);
     }
 
+    /** The owner of all rows of a file is mostly the same. */
     private void owner(String id) {
-        if (!id.equals(owner)) {
+        if (ownerWord == NONE || !id.equals(owner)) {
             owner = id;
             byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
             ownerHash = ByteHash.of(utf8, 0, utf8.length, 0);
+            ownerWord = run.words().idOf(id);
         }
-        word(id);
+        row.number(ownerWord);
+    }
+
+    private void won() {
+        if (wonWord == NONE) {
+            wonWord = run.words().idOf(StatementLine.WON);
+        }
+        row.number(wonWord);
     }
 
     private void word(String text) {

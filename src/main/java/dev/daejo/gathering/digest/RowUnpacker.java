@@ -32,6 +32,7 @@ public final class RowUnpacker {
     private final PackedReader row = new PackedReader();
     private final PackedReader cardText = new PackedReader();
     private String memberId = "";
+    private int cardOfRow;
     private @Nullable CardKey[] cards = new CardKey[4];
     private int[] cardsAt = new int[4];
 
@@ -73,6 +74,7 @@ public final class RowUnpacker {
     }
 
     private void unpack(int number, UnpackedRows rows) {
+        cardOfRow = row.smallNumber() - 1;
         RowKind kind = RowKind.of(row.smallNumber());
         Head head = new Head(word(), row.text(), new RowOrigin(file, row.number()), row.number());
         switch (kind) {
@@ -185,7 +187,7 @@ public final class RowUnpacker {
     }
 
     private Line line() {
-        CardKey usedCard = card(row.smallNumber());
+        CardKey usedCard = card(cardOfRow);
         String currency = word();
         LocalDateTime usedAt = row.time();
         return new Line(usedCard, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));

@@ -10,6 +10,9 @@ final class RunBuilder {
     /** The key of a row that contends for none. */
     static final long NO_KEY = 0;
 
+    /** The card of a row that has none. */
+    static final int NO_CARD = -1;
+
     /** Rows of a usual length fill a run by their number, longer ones by their bytes. */
     private static final long BYTES_OF_ROW = 48;
 
@@ -18,8 +21,8 @@ final class RunBuilder {
     private final Dictionary words = new Dictionary();
     private final Dictionary cards = new Dictionary();
     private final Dictionary members = new Dictionary();
-    private final CardsOfMembers cardsOfMembers = new CardsOfMembers();
     private final IntColumn memberOfRow = new IntColumn();
+    private final IntColumn cardOfRow = new IntColumn();
     private final IntColumn addresses = new IntColumn();
     private final LongColumn keys = new LongColumn();
 
@@ -39,19 +42,20 @@ final class RunBuilder {
         return members;
     }
 
-    CardsOfMembers cardsOfMembers() {
-        return cardsOfMembers;
-    }
-
-    /** Takes the row that was written, of a member by its number. */
-    void add(int member, long key, PackedWriter row) {
-        memberOfRow.add(member);
+    /** Takes the row that was written; whose it is is told afterwards, in the same order. */
+    void add(long key, PackedWriter row) {
         keys.add(key);
         addresses.add(row.flush(bytes));
     }
 
+    /** Tells by their numbers the member and the card of the first row of which this is not known yet. */
+    void ofMember(int member, int card) {
+        memberOfRow.add(member);
+        cardOfRow.add(card);
+    }
+
     int rows() {
-        return memberOfRow.size();
+        return addresses.size();
     }
 
     boolean isFull() {
@@ -63,18 +67,20 @@ final class RunBuilder {
         int[] memberOrder = TextRanking.order(members.texts());
         int[] firstRows = firstRows(memberOrder);
         int[] places = places(firstRows, memberOrder);
-        RunWriter writer = new RunWriter(out);
-        int[] addressAt = new int[rows()];
+        int[] rowAt = new int[places.length];
         for (int row = 0; row < places.length; row++) {
-            addressAt[places[row]] = addresses.get(row);
+            rowAt[places[row]] = row;
         }
+        RunWriter writer = new RunWriter(out, bytes, cards.texts());
         for (int rank = 0; rank < memberOrder.length; rank++) {
-            int member = memberOrder[rank];
-            writer.member(members.texts(), member, cards.texts(), cardsOfMembers.of(member));
-            for (int row = firstRows[rank]; row < firstRows[rank + 1]; row++) {
-                writer.row(bytes, addressAt[row]);
+            writer.member(members.texts(), memberOrder[rank]);
+            for (int at = firstRows[rank]; at < firstRows[rank + 1]; at++) {
+                writer.card(cardOfRow.get(rowAt[at]));
             }
-            writer.endMember(firstRows[rank + 1] - firstRows[rank]);
+            for (int at = firstRows[rank]; at < firstRows[rank + 1]; at++) {
+                writer.row(addresses.get(rowAt[at]), cardOfRow.get(rowAt[at]));
+            }
+            writer.endMember();
         }
         return writer.end(KeyGroups.of(keys, places), words.texts());
     }

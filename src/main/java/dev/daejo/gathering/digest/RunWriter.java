@@ -16,26 +16,59 @@ final class RunWriter {
     private final PackedWriter chunk = new PackedWriter();
     private final PackedWriter directory = new PackedWriter();
     private final PackedWriter marks = new PackedWriter();
+    private final ByteArena bytes;
+    private final Texts cards;
+    /** Of each card the member that had it last, plus one, and its number among the member's cards. */
+    private final int[] ofMember;
+
+    private final int[] numbers;
+    private final IntColumn cardsOfMember = new IntColumn();
+    private int members;
     private int rows;
+    private int firstRow;
     private int written;
     private int block;
     private RunPlace marked = RunPlace.START;
 
-    RunWriter(OutputStream out) {
+    /**
+     * @param bytes where the rows lie
+     * @param cards of all rows
+     */
+    RunWriter(OutputStream out, ByteArena bytes, Texts cards) {
         this.out = out;
+        this.bytes = bytes;
+        this.cards = cards;
+        this.ofMember = new int[cards.size()];
+        this.numbers = new int[cards.size()];
     }
 
     private int at() {
         return Math.addExact(written, chunk.length());
     }
 
-    /** Begins a member that has some of the cards. */
-    void member(Texts members, int member, Texts cards, int[] cardsOfMember) {
+    /** Begins a member. */
+    void member(Texts texts, int member) {
         block = at();
         markWhenFar(new RunPlace(rows, directory.length(), block));
-        directory.text(members.bytes(), members.start(member), members.length(member));
-        chunk.number(cardsOfMember.length);
-        for (int card : cardsOfMember) {
+        directory.text(texts.bytes(), texts.start(member), texts.length(member));
+        members++;
+        firstRow = rows;
+        cardsOfMember.clear();
+    }
+
+    /** Tells the card of a row of the member; to be told of all before the first row. */
+    void card(int card) {
+        if (card != RunBuilder.NO_CARD && ofMember[card] != members) {
+            ofMember[card] = members;
+            numbers[card] = cardsOfMember.size();
+            cardsOfMember.add(card);
+        }
+    }
+
+    private void writeCards() {
+        chunk.number(cardsOfMember.size());
+        for (int at = 0; at < cardsOfMember.size(); at++) {
+            int card = cardsOfMember.get(at);
             chunk.text(cards.bytes(), cards.start(card), cards.length(card));
         }
     }
@@ -49,13 +82,17 @@ final class RunWriter {
         }
     }
 
-    void row(ByteArena bytes, int address) {
-        bytes.writeTo(chunk, address);
+    /** Writes a row of the member: its length, the number of its card above 0, and what was packed. */
+    void row(int address, int card) {
+        if (rows == firstRow) {
+            writeCards();
+        }
+        bytes.writeTo(chunk, address, card == RunBuilder.NO_CARD ? 0 : numbers[card] + 1);
+        rows++;
     }
 
-    void endMember(int rowsOfMember) throws IOException {
-        rows += rowsOfMember;
-        directory.number(rowsOfMember).number(at() - block);
+    void endMember() throws IOException {
+        directory.number(rows - firstRow).number(at() - block);
         if (chunk.length() >= CHUNK) {
             flush();
         }

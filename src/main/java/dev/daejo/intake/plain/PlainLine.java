@@ -26,10 +26,14 @@ public final class PlainLine {
         CREDIT
     }
 
-    /** A value as UTF-8 bytes. */
-    @FunctionalInterface
-    public interface Bytes {
-        void take(byte[] bytes, int from, int length);
+    /** A value that stands in {@link #bytes()} as UTF-8. */
+    public enum Text {
+        LINE_ID,
+        MEMBER_ID,
+        APPROVAL_NO,
+        ORIGINAL_APPROVAL_NO,
+        PROGRAM_ID,
+        REFERENCE
     }
 
     private static final byte[] WON = StatementLine.WON.getBytes(StandardCharsets.US_ASCII);
@@ -161,36 +165,41 @@ public final class PlainLine {
         return won;
     }
 
-    public void lineId(Bytes then) {
-        give(places.lineId(), then);
+    /** The bytes that its texts lie in. */
+    public byte[] bytes() {
+        return bytes;
     }
 
-    public void memberId(Bytes then) {
-        give(places.memberId(), then);
+    /** Where in the bytes a text begins; 0 for one that the file has not. */
+    public int start(Text text) {
+        return start(place(text));
     }
 
-    public void approvalNo(Bytes then) {
-        give(places.approvalNo(), then);
+    public int length(Text text) {
+        return length(place(text));
     }
 
-    public void originalApprovalNo(Bytes then) {
-        give(places.originalApprovalNo(), then);
+    private int place(Text text) {
+        return switch (text) {
+            case LINE_ID -> places.lineId();
+            case MEMBER_ID -> places.memberId();
+            case APPROVAL_NO -> places.approvalNo();
+            case ORIGINAL_APPROVAL_NO -> places.originalApprovalNo();
+            case PROGRAM_ID -> places.programId();
+            case REFERENCE -> places.reference();
+        };
     }
 
-    public void reference(Bytes then) {
-        give(places.reference(), then);
-    }
-
-    private void give(int place, Bytes then) {
-        then.take(bytes, start(place), length(place));
-    }
-
-    public String programId() {
+    private String programId() {
         return text(places.programId());
     }
 
-    /** The number of its card in {@link #vocabulary()}. */
-    public int card() {
+    /** Asks the vocabulary for the number of its card; that is told together with those of the lines behind it. */
+    public void askForCard() {
+        vocabulary.askForCard(bytes, start(places.cardNo()), length(places.cardNo()));
+    }
+
+    private int card() {
         return vocabulary.cardId(bytes, start(places.cardNo()), length(places.cardNo()));
     }
 

@@ -1,7 +1,7 @@
 package dev.daejo.intake.plain;
 
 import dev.daejo.intake.bytes.Dictionary;
-import dev.daejo.intake.bytes.Texts;
+import dev.daejo.intake.bytes.PendingTexts;
 import dev.daejo.reconciliation.statement.CardKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Vocabulary {
 
+    private static final int NONE = -1;
+
     /** A card for every so many bytes of the heap: all that are known take a tenth of it at most. */
     private static final int PART_OF_HEAP = 2048;
 
@@ -25,11 +27,11 @@ public final class Vocabulary {
     private final UnaryOperator<String> masked;
     private Dictionary cardNumbers = new Dictionary();
     private Dictionary written = new Dictionary();
-    /** The token of each card, a blank, and its last four; far smaller than as objects. */
-    private Texts cards = new Texts();
-
+    private final PendingTexts asked = new PendingTexts();
     private final List<String> words = new ArrayList<>();
     private int epoch;
+    private int lastCard = NONE;
+    private CardKey lastKey = new CardKey("", "");
 
     /** @param masked hides card numbers in free text */
     Vocabulary(Function<CharSequence, CardKey> keyOfCard, UnaryOperator<String> masked) {
@@ -38,13 +40,17 @@ public final class Vocabulary {
     }
 
     int cardId(byte[] bytes, int from, int length) {
-        int id = cardNumbers.idOf(bytes, from, length);
-        if (id == cards.size()) {
-            CardKey key = keyOfCard.apply(text(bytes, from, length));
-            byte[] held = (key.token() + ' ' + key.lastFour()).getBytes(StandardCharsets.UTF_8);
-            cards.add(held, 0, held.length);
-        }
-        return id;
+        return cardNumbers.idOf(bytes, from, length);
+    }
+
+    void askForCard(byte[] bytes, int from, int length) {
+        asked.add(bytes, from, length);
+    }
+
+    /** The numbers of the cards of all lines that these were asked for of, in the order of the lines. */
+    public void cardsAskedFor(int[] ids) {
+        cardNumbers.idsOf(asked, ids);
+        asked.clear();
     }
 
     int wordId(byte[] bytes, int from, int length) {
@@ -57,10 +63,10 @@ public final class Vocabulary {
 
     /** To be called between lines, since it may make all numbers void. */
     void forgetWhenLarge() {
-        if (cards.size() >= MOST || words.size() >= MOST) {
+        if (asked.count() == 0 && (cardNumbers.texts().size() >= MOST || words.size() >= MOST)) {
             cardNumbers = new Dictionary();
             written = new Dictionary();
-            cards = new Texts();
+            lastCard = NONE;
             words.clear();
             epoch++;
         }
@@ -72,9 +78,11 @@ public final class Vocabulary {
 
     /** The card of a number. */
     public CardKey card(int id) {
-        String held = cards.text(id);
-        int blank = held.lastIndexOf(' ');
-        return new CardKey(held.substring(0, blank), held.substring(blank + 1));
+        if (id != lastCard) {
+            lastKey = keyOfCard.apply(cardNumbers.texts().text(id));
+            lastCard = id;
+        }
+        return lastKey;
     }
 
     /** The category or channel of a number, card numbers in it hidden. */

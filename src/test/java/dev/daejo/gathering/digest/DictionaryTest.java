@@ -3,7 +3,10 @@ package dev.daejo.gathering.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.bytes.Dictionary;
+import dev.daejo.intake.bytes.PendingTexts;
 import dev.daejo.reconciliation.TextOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +34,40 @@ class DictionaryTest {
             for (int id = 0; id < 500; id++) {
                 assertThat(dictionary.idOf("M" + id)).isEqualTo(id);
             }
+        }
+    }
+
+    @Test
+    void tellsTextsApartByTheirLengthAndWhereverTheyLie() {
+        Dictionary dictionary = new Dictionary();
+        byte[] zeros = new byte[60];
+        for (int round = 0; round < 2; round++) {
+            for (int length = 0; length <= zeros.length; length++) {
+                assertThat(dictionary.idOf(zeros, zeros.length - length, length))
+                        .isEqualTo(length);
+                assertThat(dictionary.idOf(zeros, 0, length)).isEqualTo(length);
+            }
+        }
+    }
+
+    @Test
+    void numbersTextsThatAreAskedForTogetherAsOneByOne() {
+        Dictionary together = new Dictionary();
+        Dictionary oneByOne = new Dictionary();
+        PendingTexts pending = new PendingTexts();
+        int[] ids = new int[PendingTexts.MOST];
+        Random random = new Random(9);
+        for (int round = 0; round < 300; round++) {
+            List<Integer> expected = new ArrayList<>();
+            while (pending.count() < PendingTexts.MOST) {
+                int number = random.nextInt(5_000);
+                byte[] text = ("x".repeat(number % 40) + number).getBytes(StandardCharsets.UTF_8);
+                pending.add(text, 0, text.length);
+                expected.add(oneByOne.idOf(text, 0, text.length));
+            }
+            together.idsOf(pending, ids);
+            pending.clear();
+            assertThat(ids).containsExactly(expected.stream().mapToInt(id -> id).toArray());
         }
     }
 

@@ -145,6 +145,35 @@ class DigestsTest {
         assertThat(ofObjects.toByteArray()).isEqualTo(Files.readAllBytes(onlyDigest()));
     }
 
+    @Test
+    void packsManyLinesInSeveralRunsToTheBytesOfTheirObjects() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int line = 1; line <= 500; line++) {
+            text.append("L%d,M%d,5310-****-****-%d,2025-11-01T12:00,2025-11-02,PURCHASE,A%d,음식점,12000,%s%n"
+                    .formatted(line, line * 7 % 60, line * 7 % 90, line, line % 11 == 0 ? "USD" : "KRW"));
+        }
+        KnownFile file = takenIn("statement-hana-20251102.csv", text.toString());
+        Path bytes = new Archive(store).of(file);
+
+        ByteArrayOutputStream asItLies = new ByteArrayOutputStream();
+        try (DigestWriter writer = new DigestWriter(asItLies, 90)) {
+            new SourceReader(tokens).read(file, bytes, writer);
+            writer.finish(LeftOut.NOTHING);
+        }
+        ByteArrayOutputStream ofObjects = new ByteArrayOutputStream();
+        try (DigestWriter writer = new DigestWriter(ofObjects, 90) {
+            @Override
+            public void plainLine(PlainLine line) {
+                statementLine(line.toRow());
+            }
+        }) {
+            new SourceReader(tokens).read(file, bytes, writer);
+            writer.finish(LeftOut.NOTHING);
+        }
+
+        assertThat(ofObjects.toByteArray()).isEqualTo(asItLies.toByteArray());
+    }
+
     private List<StatementLine> plainLines(KnownFile file) throws IOException {
         List<StatementLine> lines = new ArrayList<>();
         DigestWriter watched = new DigestWriter(OutputStream.nullOutputStream()) {

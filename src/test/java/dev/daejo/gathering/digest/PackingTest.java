@@ -59,9 +59,10 @@ class PackingTest {
             addresses.add(writer.number(row).text("x".repeat(length)).flush(arena));
         }
         for (int row = 0; row < addresses.size(); row++) {
-            arena.writeTo(writer, addresses.get(row));
+            arena.writeTo(writer, addresses.get(row), row);
             reader.begin(writer.taken());
             assertThat(reader.beginRow()).isEqualTo(reader.end());
+            assertThat(reader.number()).isEqualTo(row);
             assertThat(reader.number()).isEqualTo(row);
         }
     }
@@ -69,8 +70,8 @@ class PackingTest {
     @Test
     void appendsNothingWhereABlockIsJustFull() {
         arena.append(new byte[(1 << 16) - 3], (1 << 16) - 3);
-        arena.writeTo(writer, arena.append(new byte[0], 0));
+        arena.writeTo(writer, arena.append(new byte[0], 0), 5);
 
-        assertThat(writer.taken()).containsExactly(0);
+        assertThat(writer.taken()).containsExactly(1, 5);
     }
 }
