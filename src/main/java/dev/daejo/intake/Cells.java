@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Takes every field of every record as the parser finds it; for exports, whose columns are not known by their place. */
 final class Cells extends CsvCallbackHandler<Boolean> {
 
+    private final long linesBefore;
     private List<String> cells = new ArrayList<>();
     private boolean empty;
     private long beginsOn;
+
+    Cells() {
+        this(0);
+    }
+
+    /** @param linesBefore how many physical lines others have read before */
+    Cells(long linesBefore) {
+        this.linesBefore = linesBefore;
+    }
 
     /** The fields of the current record. */
     List<String> cells() {
@@ -35,7 +45,7 @@ final class Cells extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected void beginRecord(long lineNumber) {
-        beginsOn = lineNumber;
+        beginsOn = linesBefore + lineNumber;
         cells = new ArrayList<>(cells.size());
         empty = false;
     }

@@ -4,12 +4,17 @@ import dev.daejo.intake.layout.CanonicalRow;
 import dev.daejo.intake.layout.Layout;
 import dev.daejo.intake.layout.Outcome;
 import dev.daejo.intake.layout.Translator;
+import dev.daejo.intake.plain.MadeLine;
+import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainRecord;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import dev.daejo.reconciliation.statement.StatementLine;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +37,7 @@ final class ExportReading {
     private long lines;
     private long rejected;
     private long skipped;
-    private @Nullable LocalDate firstVisibleOn;
+    private long firstVisibleOn = Long.MAX_VALUE;
 
     ExportReading(String name, Layout layout, StatementRows rows, RowSink sink) {
         this.name = name;
@@ -43,10 +48,38 @@ final class ExportReading {
         this.sink = sink;
     }
 
-    /** Takes the next record; it is settled when those below it are known as far as a header may reach. */
+    /** Plain rows of an encoding are read where they lie. */
+    void readPlain(Charset charset, MadeLine made) {
+        translator.readPlain(charset, made);
+    }
+
+    /** Takes the next record as it lies in its file. */
+    void take(PlainRecord record, long number) {
+        PlainLine plain = window.isEmpty() ? translator.takePlain(record, number) : null;
+        if (plain == null) {
+            take(new ExportRecord(number, cells(record), false));
+            return;
+        }
+        lines++;
+        amount.add(plain.won());
+        seen(plain.postedOn());
+        sink.plainLine(plain);
+    }
+
+    private static List<String> cells(PlainRecord record) {
+        List<String> cells = new ArrayList<>(record.fields());
+        for (int field = 0; field < record.fields(); field++) {
+            cells.add(record.text(field));
+        }
+        return cells;
+    }
+
+    /** Takes the next record; it is settled when those below it are known as far as it takes them to understand it. */
     void take(ExportRecord record) {
         window.add(record);
-        if (window.size() == longestHeader) {
+        while (!window.isEmpty()
+                && (window.size() == longestHeader
+                        || translator.standsAlone(window.element().cells()))) {
             settle();
         }
     }
@@ -133,9 +166,15 @@ final class ExportReading {
     }
 
     private void seen(LocalDate visibleOn) {
-        if (firstVisibleOn == null || visibleOn.isBefore(firstVisibleOn)) {
-            firstVisibleOn = visibleOn;
-        }
+        seen(visibleOn.toEpochDay());
+    }
+
+    private void seen(long visibleOn) {
+        firstVisibleOn = Math.min(firstVisibleOn, visibleOn);
+    }
+
+    private @Nullable LocalDate firstVisibleOn() {
+        return firstVisibleOn == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(firstVisibleOn);
     }
 
     private void reject(long number, String column, String reason, String value, long won) {
@@ -146,6 +185,6 @@ final class ExportReading {
     /** @param fault why the file could not be read to its end; empty when it could */
     ReadResult result(String fault) {
         return new ReadResult(
-                lines, rejected, skipped, amount.sum(), amount.won(), firstVisibleOn, false, layout.id(), fault);
+                lines, rejected, skipped, amount.sum(), amount.won(), firstVisibleOn(), false, layout.id(), fault);
     }
 }

@@ -1,8 +1,8 @@
 package dev.daejo.intake;
 
-import dev.daejo.intake.plain.Fields;
 import dev.daejo.intake.plain.Places;
 import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainRecord;
 import dev.daejo.intake.plain.PlainRows;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.time.LocalDate;
@@ -65,21 +65,21 @@ final class FileReading implements PlainRows {
     }
 
     @Override
-    public void other(long number, Fields fields) {
+    public void other(long number, PlainRecord record) {
         lines++;
-        if (fields.count() == columns) {
-            line(asLine(number, fields));
+        if (record.fields() == columns) {
+            line(asLine(number, record));
         } else {
-            rejectWidth(number, fields.count());
+            rejectWidth(number, record.fields());
         }
     }
 
-    private Line asLine(long number, Fields fields) {
+    private Line asLine(long number, PlainRecord record) {
         odd.begin(number);
         for (int place = 0; place < byPlace.length; place++) {
             Column column = byPlace[place];
             if (column != null) {
-                odd.keep(column, fields.text(place));
+                odd.keep(column, record.text(place));
             }
         }
         return odd;

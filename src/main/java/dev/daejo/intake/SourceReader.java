@@ -4,7 +4,9 @@ import dev.daejo.intake.layout.Layout;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
+import dev.daejo.intake.plain.MadeLine;
 import dev.daejo.intake.plain.PlainReading;
+import dev.daejo.intake.plain.PlainRecords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,9 +116,24 @@ public final class SourceReader {
             throws IOException {
         StatementRows rows = new StatementRows(name, counterpartyId, tokens);
         ExportReading reading = new ExportReading(name, found.layout(), rows, sink);
-        Cells cells = new Cells();
-        RecordSource source =
-                new RecordSource(new SourceText(head.wholeFile(), found.charset(), found.separator()), cells);
+        InputStream whole = head.wholeFile();
+        Optional<PlainRecords> plain = PlainRecords.of(whole, found.charset(), found.separator());
+        if (plain.isEmpty()) {
+            return readAll(new SourceText(whole, found.charset(), found.separator()), reading);
+        }
+        PlainRecords records = plain.get();
+        reading.readPlain(found.charset(), new MadeLine(name, counterpartyId, tokens::keyOf, CardMask::mask));
+        while (records.next()) {
+            reading.take(records.record(), records.line());
+            records.pass();
+        }
+        return readAll(SourceText.restOf(records.rest(), found.charset(), found.separator(), records.line()), reading);
+    }
+
+    /** Reads an export record by record. */
+    static ReadResult readAll(SourceText text, ExportReading reading) throws IOException {
+        Cells cells = new Cells(text.watch().line() - 1);
+        RecordSource source = new RecordSource(text, cells);
         while (source.next()) {
             reading.take(new ExportRecord(cells.beginsOn(), cells.cells(), source.isGarbled(cells.beginsOn())));
         }

@@ -36,17 +36,22 @@ final class SourceText extends Reader {
 
     /** The text of the canonical layout from the line on where others have stopped reading. */
     static SourceText from(long firstLine, InputStream rest) {
-        return new SourceText(rest, StandardCharsets.UTF_8, ',', firstLine);
+        return new SourceText(rest, StandardCharsets.UTF_8, ',', firstLine, firstLine == 1);
+    }
+
+    /** The text of an export from the line on where others have stopped reading, who have seen its start. */
+    static SourceText restOf(InputStream rest, Charset charset, char separator, long firstLine) {
+        return new SourceText(rest, charset, separator, firstLine, false);
     }
 
     SourceText(InputStream source, Charset charset, char separator) {
-        this(source, charset, separator, 1);
+        this(source, charset, separator, 1, true);
     }
 
-    private SourceText(InputStream source, Charset charset, char separator, long firstLine) {
+    private SourceText(InputStream source, Charset charset, char separator, long firstLine, boolean atStart) {
         this.source = source;
         this.charset = charset;
-        this.atStart = firstLine == 1;
+        this.atStart = atStart;
         this.watch = new RecordWatch(separator, firstLine);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

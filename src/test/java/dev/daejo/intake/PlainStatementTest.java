@@ -2,16 +2,6 @@ package dev.daejo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daejo.intake.plain.PlainLine;
-import dev.daejo.reconciliation.statement.Cancel;
-import dev.daejo.reconciliation.statement.ClaimResult;
-import dev.daejo.reconciliation.statement.Enrollment;
-import dev.daejo.reconciliation.statement.ExpectedRow;
-import dev.daejo.reconciliation.statement.Incident;
-import dev.daejo.reconciliation.statement.Payout;
-import dev.daejo.reconciliation.statement.Purchase;
-import dev.daejo.reconciliation.statement.RefundRequest;
-import dev.daejo.reconciliation.statement.StatementLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -175,91 +165,18 @@ class PlainStatementTest {
     private static final CardTokens TOKENS = CardTokens.ofKey("0f".repeat(32));
 
     private static Seen shortWay(byte[] file) throws IOException {
-        Recorded sink = new Recorded();
+        RecordedRows sink = new RecordedRows();
         ReadResult result =
                 new SourceReader(TOKENS).read(NAME, FileKind.STATEMENT, "HANA", new ByteArrayInputStream(file), sink);
         return new Seen(result, sink);
     }
 
     private static Seen longWay(byte[] file) throws IOException {
-        Recorded sink = new Recorded();
+        RecordedRows sink = new RecordedRows();
         FileReading reading = new FileReading(NAME, FileKind.STATEMENT, new StatementRows(NAME, "HANA", TOKENS), sink);
         SourceReader.readAll(new SourceText(new ByteArrayInputStream(file)), new Records(), reading);
         return new Seen(reading.result(), sink);
     }
 
-    private record Seen(ReadResult result, Recorded sink) {}
-
-    /** Keeps all that it is given; two are equal that were given the same rows, whichever way they came. */
-    private static final class Recorded implements RowSink {
-
-        private final List<Object> rows = new ArrayList<>();
-        private int plainLines;
-
-        @Override
-        public void statementLine(StatementLine line) {
-            rows.add(line);
-        }
-
-        @Override
-        public void plainLine(PlainLine line) {
-            plainLines++;
-            rows.add(line.toRow());
-        }
-
-        @Override
-        public void cancelledPurchase(Purchase purchase, Cancel cancel) {
-            rows.add(List.of(purchase, cancel));
-        }
-
-        @Override
-        public void enrollment(Enrollment enrollment) {
-            rows.add(enrollment);
-        }
-
-        @Override
-        public void expected(ExpectedRow row) {
-            rows.add(row);
-        }
-
-        @Override
-        public void payout(Payout payout) {
-            rows.add(payout);
-        }
-
-        @Override
-        public void refund(RefundRequest request) {
-            rows.add(request);
-        }
-
-        @Override
-        public void incident(Incident incident) {
-            rows.add(incident);
-        }
-
-        @Override
-        public void claimResult(ClaimResult result) {
-            rows.add(result);
-        }
-
-        @Override
-        public void reject(Reject reject, long won) {
-            rows.add(List.of(reject, won));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Recorded recorded && rows.equals(recorded.rows);
-        }
-
-        @Override
-        public int hashCode() {
-            return rows.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return rows.toString();
-        }
-    }
+    private record Seen(ReadResult result, RecordedRows sink) {}
 }

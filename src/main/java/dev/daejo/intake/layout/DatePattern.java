@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class DatePattern {
             "h", ChronoField.CLOCK_HOUR_OF_AMPM,
             "m", ChronoField.MINUTE_OF_HOUR,
             "s", ChronoField.SECOND_OF_MINUTE);
+
+    private static final List<String> TWO_DIGITS = List.of("yyyy|yy", "MM", "dd", "HH", "mm", "ss");
 
     private final String written;
     private final DateTimeFormatter formatter;
@@ -105,6 +108,31 @@ final class DatePattern {
         return (int) (hour % 12 + 12 * parsed.getLong(ChronoField.AMPM_OF_DAY));
     }
 
+    /** Where what fits ends at the start of a text of zeros and other characters; -1 when nothing fits, whatever the digits. */
+    int endIn(String shape) {
+        ParsePosition at = new ParsePosition(0);
+        return parsed(shape, at) == null ? -1 : at.getIndex();
+    }
+
+    /** Whether each of its values has two digits, years four or two, and none stands there twice. */
+    boolean isFixed() {
+        String others = written;
+        for (String value : TWO_DIGITS) {
+            others = others.replaceFirst(value, "_");
+        }
+        return others.chars().noneMatch(DatePattern::isLetter);
+    }
+
+    /** Whether a digit stands for itself in it. */
+    boolean hasDigit() {
+        return Cell.hasDigit(written);
+    }
+
+    /** Where in a text that fits a value stands; -1 where it has none of the kind. Only of a pattern that is fixed. */
+    int placeOf(String letters) {
+        return written.indexOf(letters);
+    }
+
     private static int number(TemporalAccessor parsed, ChronoField field) {
         return Math.toIntExact(parsed.getLong(field));
     }
@@ -139,7 +167,7 @@ final class DatePattern {
     /** Appends a run of one character; says whether it means anything. */
     private static boolean append(DateTimeFormatterBuilder builder, String run) {
         char letter = run.charAt(0);
-        if (!(letter >= 'a' && letter <= 'z') && !(letter >= 'A' && letter <= 'Z')) {
+        if (!isLetter(letter)) {
             builder.appendLiteral(run);
             return true;
         }
@@ -153,6 +181,10 @@ final class DatePattern {
             return appendNumber(builder, run);
         }
         return true;
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean appendNumber(DateTimeFormatterBuilder builder, String run) {

@@ -92,8 +92,12 @@ record DateReader(List<DatePattern> dates, List<DatePattern> times, boolean exce
         if (end == cell.length()) {
             return LocalTime.MIDNIGHT;
         }
-        boolean apart = Names.isBlank(cell.charAt(end)) || cell.charAt(end) == 'T';
-        return apart ? time(Cell.clean(cell.substring(end + 1))) : null;
+        return isBeforeTime(cell.charAt(end)) ? time(Cell.clean(cell.substring(end + 1))) : null;
+    }
+
+    /** Whether a character may stand between a day and its time. */
+    static boolean isBeforeTime(char c) {
+        return Names.isBlank(c) || c == 'T';
     }
 
     private static LocalDateTime counted(double days) {

@@ -1,7 +1,9 @@
 package dev.daejo.intake.layout;
 
+import dev.daejo.intake.bytes.TextBuffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -15,11 +17,12 @@ import java.util.HexFormat;
  */
 final class LineKeys {
 
-    private static final char BETWEEN = '\u001F';
+    static final char BETWEEN = '\u001F';
     private static final int BYTES = 16;
 
     private final MessageDigest digest = Sha256Hex.digest();
     private final Ordinals ordinals = new Ordinals();
+    private final byte[] hashed = new byte[digest.getDigestLength()];
 
     /** What a line says that is not told by another one, too. */
     record Said(
@@ -68,6 +71,35 @@ final class LineKeys {
         byte[] counted = instalment.isEmpty() ? hash : hash(text + BETWEEN + BETWEEN + instalment);
         ByteBuffer bits = ByteBuffer.wrap(counted);
         return new Key(hex(hash), ordinals.next(bits.getLong(), bits.getLong()));
+    }
+
+    /**
+     * Appends the key of the next line that says this.
+     *
+     * @param said as text, and behind it twice {@link #BETWEEN} and the instalment where there is one
+     * @param length of what it says without the instalment
+     */
+    void next(TextBuffer said, int length, TextBuffer key) {
+        hash(said, said.size());
+        ByteBuffer bits = ByteBuffer.wrap(hashed);
+        int ordinal = ordinals.next(bits.getLong(), bits.getLong());
+        if (length < said.size()) {
+            hash(said, length);
+        }
+        key.appendHex(hashed, BYTES);
+        if (ordinal > 1) {
+            key.append('-');
+            key.appendNumber(ordinal, 1);
+        }
+    }
+
+    private void hash(TextBuffer text, int length) {
+        try {
+            digest.update(text.bytes(), 0, length);
+            digest.digest(hashed, 0, hashed.length);
+        } catch (DigestException e) {
+            throw new IllegalStateException("A SHA-256 has %d bytes".formatted(hashed.length), e);
+        }
     }
 
     /** The key of the so manieth line that says this. */

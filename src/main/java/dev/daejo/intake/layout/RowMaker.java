@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes canonical rows of the records of one export; a purchase that was cancelled since gives two. */
@@ -16,10 +17,12 @@ final class RowMaker {
     private static final String UNKNOWN_STATUS = "레이아웃의 status에 있는 말";
 
     private final Layout layout;
+    private final Function<String, Optional<Status>> statusOf;
     private final LineKeys keys = new LineKeys();
 
     RowMaker(Layout layout) {
         this.layout = layout;
+        this.statusOf = statusOf(layout);
     }
 
     /** What a record says before it is known whether it is a purchase or a cancel; nulls where it does not say it. */
@@ -56,10 +59,18 @@ final class RowMaker {
     }
 
     private Optional<Status> status(RecordOfTable cells) {
+        Integer place = cells.header().places().get(Field.STATUS);
+        return place == null ? Optional.of(Status.NORMAL) : statusOf.apply(cells.get(Field.STATUS));
+    }
+
+    /** What the clean cells of the status column say; none of a word that the layout does not know. */
+    static Function<String, Optional<Status>> statusOf(Layout layout) {
         StatusRule rule = layout.status();
-        return rule == null || !cells.header().places().containsKey(Field.STATUS)
-                ? Optional.of(Status.NORMAL)
-                : rule.of(Names.unspaced(cells.get(Field.STATUS)));
+        return rule == null ? cell -> Optional.of(Status.NORMAL) : cell -> rule.of(Names.unspaced(cell));
+    }
+
+    LineKeys keys() {
+        return keys;
     }
 
     private Outcome dated(

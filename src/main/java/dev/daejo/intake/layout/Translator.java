@@ -1,6 +1,10 @@
 package dev.daejo.intake.layout;
 
 import dev.daejo.intake.layout.Layout.Known;
+import dev.daejo.intake.plain.MadeLine;
+import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainRecord;
+import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +27,35 @@ public final class Translator {
     private Side side = Side.PURCHASE;
     private int headerRecordsLeft;
     private boolean firstHeaderIsRead;
+    private @Nullable PlainExport plain;
+    private boolean plainIsStale = true;
 
     public Translator(Layout layout) {
         this.layout = layout;
         this.rows = new RowMaker(layout);
+    }
+
+    /** Plain rows of an encoding are to be read where they lie, too. */
+    public void readPlain(Charset charset, MadeLine line) {
+        plain = new PlainExport(layout, rows.keys(), charset, line);
+    }
+
+    /** Takes the next record if it is a plain row; {@code null} where it is none, and then nothing was taken. */
+    public @Nullable PlainLine takePlain(PlainRecord record, long line) {
+        HeaderMatch current = header;
+        if (plain == null || current == null || headerRecordsLeft > 0 || side == Side.SKIP) {
+            return null;
+        }
+        if (plainIsStale) {
+            plain.begin(current, side, told, period);
+            plainIsStale = false;
+        }
+        return plain.read(record, line);
+    }
+
+    /** Whether a record that comes next is understood without those below it. */
+    public boolean standsAlone(List<String> cells) {
+        return headerRecordsLeft > 0 || (header != null && !mayBeHeader(header, cells));
     }
 
     /**
@@ -81,6 +110,7 @@ public final class Translator {
             header = match;
             side = match.table().side();
             headerRecordsLeft = match.table().headerRows() - 1;
+            plainIsStale = true;
         });
         return found.isPresent();
     }
@@ -133,6 +163,7 @@ public final class Translator {
 
     private void follow(Heading heading, Matcher matcher) {
         side = heading.side() == null ? side : heading.side();
+        plainIsStale = true;
         for (Known known : List.of(Known.MEMBER_ID, Known.CARD_NO)) {
             if (heading.matches().pattern().contains("(?<" + Heading.groupOf(known) + ">")) {
                 String value = matcher.group(Heading.groupOf(known));

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Reads the contract's dates and times where they lie; what does not fit strictly, or is no real day or time, is none. */
-final class PlainDates {
+public final class PlainDates {
 
-    static final int NO_DAY = Integer.MIN_VALUE;
+    public static final int NO_DAY = Integer.MIN_VALUE;
     static final long NO_SECOND = Long.MIN_VALUE;
 
     private static final int DATE = "yyyy-MM-dd".length();
@@ -52,22 +52,19 @@ final class PlainDates {
     private static int dayAt(byte[] bytes, int start) {
         int century = two(bytes, start);
         int yearOfCentury = two(bytes, start + 2);
-        int month = two(bytes, start + 5);
-        int day = two(bytes, start + 8);
-        int at = (century * 100 + yearOfCentury - FIRST_YEAR) * 12 + month - 1;
-        boolean fits = bytes[start + 4] == '-'
-                && bytes[start + 7] == '-'
-                && century >= 0
-                && yearOfCentury >= 0
-                && month >= 1
-                && month <= 12
-                && at >= 0
-                && at < BEFORE_MONTH.length;
+        boolean fits = bytes[start + 4] == '-' && bytes[start + 7] == '-' && century >= 0 && yearOfCentury >= 0;
+        return fits ? day(century * 100 + yearOfCentury, two(bytes, start + 5), two(bytes, start + 8)) : NO_DAY;
+    }
+
+    /** The day of a date, counted from 1970-01-01; none where there is no such day, or in years that are not ours. */
+    public static int day(int year, int month, int day) {
+        int at = (year - FIRST_YEAR) * 12 + month - 1;
+        boolean fits = month >= 1 && month <= 12 && at >= 0 && at < BEFORE_MONTH.length;
         return fits && day >= 1 && day <= DAYS_OF_MONTH[at] ? BEFORE_MONTH[at] + day : NO_DAY;
     }
 
     /** The number of two digits; negative when they are none. */
-    private static int two(byte[] bytes, int at) {
+    public static int two(byte[] bytes, int at) {
         int tens = bytes[at] - '0';
         int ones = bytes[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

@@ -45,7 +45,7 @@ public final class PlainLine {
     private final String counterpartyId;
     private final Places places;
     private final Vocabulary vocabulary;
-    private PlainRecord record = new PlainRecord();
+    private PlainRecord record = PlainRecord.made();
     private byte[] bytes = new byte[0];
     private long number;
     private Kind kind = Kind.PURCHASE;
@@ -66,12 +66,25 @@ public final class PlainLine {
     }
 
     /** Reads a record; says whether it is a plain line. */
-    boolean read(PlainRecord from, byte[] source, long lineNumber) {
+    boolean read(PlainRecord from, long lineNumber) {
+        begin(from, lineNumber);
+        return record.isAsItLies() && is(WON, places.currency()) && hasIds() && readDays() && readKind() && readWon();
+    }
+
+    private void begin(PlainRecord from, long lineNumber) {
         record = from;
-        bytes = source;
+        bytes = from.bytes();
         number = lineNumber;
         vocabulary.forgetWhenLarge();
-        return !record.hasNul() && is(WON, places.currency()) && hasIds() && readDays() && readKind() && readWon();
+    }
+
+    /** Is told a line whose texts lie in a record and whose values were found elsewhere. */
+    void make(PlainRecord from, long lineNumber, Kind told, long usedAtSecond, int postedOnDay, long amount) {
+        begin(from, lineNumber);
+        kind = told;
+        usedAt = usedAtSecond;
+        postedOn = postedOnDay;
+        won = amount;
     }
 
     private boolean hasIds() {

@@ -1,12 +1,14 @@
 package dev.daejo.intake.plain;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Splits one record at a time into fields, in UTF-8 bytes, and checks that they are UTF-8. Knows quotes only around a whole
- * field that has none within and no line end.
+ * Splits one record at a time into fields where they lie, and checks that the bytes are of their encoding. What is left is a
+ * record with text behind a closing quote, and one whose end is not seen.
  */
-final class PlainRecord {
+public final class PlainRecord {
 
     /** What splitting came to. */
     enum Split {
@@ -19,127 +21,166 @@ final class PlainRecord {
     }
 
     private static final byte QUOTE = '"';
-    private static final int CUT_SHORT = -1;
-    private static final int STRANGE = -2;
-    /** Which bytes mean something: separator, line ends, quote, NUL, and all that are not ASCII. */
-    private static final boolean[] SPECIAL = special();
 
+    private final Charset charset;
+    private final byte separator;
+    private final Characters characters;
+    /** Which bytes mean something: separator, line ends, quote, NUL, and all that are not ASCII. */
+    private final boolean[] special;
+
+    private byte[] bytes = new byte[0];
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int fields;
     private int next;
+    private int lineEnds;
     private boolean hasNul;
+    private boolean hasDoubledQuote;
     private boolean blank;
 
-    private static boolean[] special() {
+    PlainRecord(Charset charset, char separator, Characters characters) {
+        this.charset = charset;
+        this.separator = (byte) separator;
+        this.characters = characters;
+        this.special = special(separator);
+    }
+
+    private static boolean[] special(char separator) {
         boolean[] special = new boolean[256];
         Arrays.fill(special, 128, 256, true);
-        for (char each : new char[] {',', '\n', '\r', '"', '\0'}) {
+        for (char each : new char[] {separator, '\n', '\r', '"', '\0'}) {
             special[each] = true;
         }
         return special;
     }
 
-    /** Splits the record that begins at a place; the bytes before {@code limit} can be read. */
-    Split split(byte[] bytes, int from, int limit) {
+    /** A record in UTF-8 whose fields are told and not found. */
+    static PlainRecord made() {
+        return new PlainRecord(StandardCharsets.UTF_8, ',', Utf8::end);
+    }
+
+    /** Forgets all fields, to be told others. */
+    void clear() {
         fields = 0;
+    }
+
+    /** Is told which bytes the fields lie in. */
+    void lieIn(byte[] source) {
+        bytes = source;
+    }
+
+    /** Splits the record that begins at a place; the bytes before {@code limit} can be read. */
+    Split split(byte[] source, int from, int limit) {
+        bytes = source;
+        fields = 0;
+        lineEnds = 0;
         hasNul = false;
-        blank = from < limit && (bytes[from] == '\n' || bytes[from] == '\r');
-        int end = field(bytes, from, limit);
-        while (end >= 0 && end < limit && bytes[end] == ',') {
-            end = field(bytes, end + 1, limit);
+        hasDoubledQuote = false;
+        blank = from < limit && (source[from] == '\n' || source[from] == '\r');
+        int end = field(source, from, limit);
+        while (end >= 0 && end < limit && source[end] == separator) {
+            end = field(source, end + 1, limit);
         }
-        if (end == STRANGE) {
+        if (end == Characters.STRANGE) {
             return Split.ODD;
         }
-        return end == CUT_SHORT || end == limit ? Split.CUT : atLineEnd(bytes, end, limit);
+        return end == Characters.CUT_SHORT || end == limit ? Split.CUT : atLineEnd(source, end, limit);
     }
 
     /** Takes the field that begins at a place and tells where it ends, its quotes included. */
-    private int field(byte[] bytes, int from, int limit) {
-        if (from < limit && bytes[from] == QUOTE) {
-            int close = closingQuote(bytes, from + 1, limit);
+    private int field(byte[] source, int from, int limit) {
+        if (from < limit && source[from] == QUOTE) {
+            int close = closingQuote(source, from + 1, limit);
             add(from + 1, close);
             return close < 0 ? close : close + 1;
         }
-        int end = endOfField(bytes, from, limit);
+        int end = endOfField(source, from, limit);
         add(from, end);
         return end;
     }
 
-    private Split atLineEnd(byte[] bytes, int at, int limit) {
-        if (bytes[at] == '\n') {
+    private Split atLineEnd(byte[] source, int at, int limit) {
+        if (source[at] == '\n') {
             next = at + 1;
             return Split.WHOLE;
         }
-        return bytes[at] == '\r' ? afterReturn(bytes, at + 1, limit) : Split.ODD;
+        return source[at] == '\r' ? afterReturn(source, at + 1, limit) : Split.ODD;
     }
 
-    private Split afterReturn(byte[] bytes, int at, int limit) {
+    private Split afterReturn(byte[] source, int at, int limit) {
         if (at == limit) {
             return Split.CUT;
         }
         next = at + 1;
-        return bytes[at] == '\n' ? Split.WHOLE : Split.ODD;
+        return source[at] == '\n' ? Split.WHOLE : Split.ODD;
     }
 
     /** Where an unquoted field ends: at a separator or line end. */
-    private int endOfField(byte[] bytes, int from, int limit) {
+    private int endOfField(byte[] source, int from, int limit) {
         int at = from;
         while (at < limit) {
-            byte next = bytes[at];
-            if (!SPECIAL[next & 0xFF] || next == QUOTE) {
+            byte here = source[at];
+            if (!special[here & 0xFF] || here == QUOTE) {
                 at++;
-            } else if (next == ',' || next == '\n' || next == '\r') {
+            } else if (here == separator || here == '\n' || here == '\r') {
                 return at;
             } else {
-                at = afterOther(bytes, at, limit);
+                at = afterOther(source, at, limit);
                 if (at < 0) {
                     return at;
                 }
             }
         }
-        return CUT_SHORT;
+        return Characters.CUT_SHORT;
     }
 
-    /** Where the quote is that ends a quoted field; nothing but a separator or line end may follow it. */
-    private int closingQuote(byte[] bytes, int from, int limit) {
+    /** Where the quote is that ends a quoted field. */
+    private int closingQuote(byte[] source, int from, int limit) {
         int at = from;
         while (at < limit) {
-            byte next = bytes[at];
-            if (!SPECIAL[next & 0xFF] || next == ',') {
+            byte here = source[at];
+            if (!special[here & 0xFF] || here == separator) {
                 at++;
-            } else if (next == QUOTE) {
+            } else if (here == QUOTE && (at + 1 == limit || source[at + 1] != QUOTE)) {
                 return at;
-            } else if (next == '\n' || next == '\r') {
-                return STRANGE;
             } else {
-                at = afterOther(bytes, at, limit);
+                at = here == QUOTE || here == '\n' || here == '\r'
+                        ? afterMark(source, at, limit)
+                        : afterOther(source, at, limit);
                 if (at < 0) {
                     return at;
                 }
             }
         }
-        return CUT_SHORT;
+        return Characters.CUT_SHORT;
+    }
+
+    /** Passes over a doubled quote or a line end within quotes. */
+    private int afterMark(byte[] source, int at, int limit) {
+        if (source[at] == QUOTE) {
+            hasDoubledQuote = true;
+            return at + 2;
+        }
+        lineEnds++;
+        if (source[at] == '\n') {
+            return at + 1;
+        }
+        if (at + 1 == limit) {
+            return Characters.CUT_SHORT;
+        }
+        return source[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
     /** Passes over a NUL or a character that is not ASCII. */
-    private int afterOther(byte[] bytes, int at, int limit) {
-        if (bytes[at] == 0) {
+    private int afterOther(byte[] source, int at, int limit) {
+        if (source[at] == 0) {
             hasNul = true;
             return at + 1;
         }
-        int length = Utf8.length(bytes[at]);
-        if (length == 0) {
-            return STRANGE;
-        }
-        if (at + length > limit) {
-            return CUT_SHORT;
-        }
-        return Utf8.isCharacter(bytes, at, length) ? at + length : STRANGE;
+        return characters.end(source, at, limit);
     }
 
-    private void add(int start, int end) {
+    void add(int start, int end) {
         if (fields == starts.length) {
             starts = Arrays.copyOf(starts, fields * 2);
             ends = Arrays.copyOf(ends, fields * 2);
@@ -149,17 +190,37 @@ final class PlainRecord {
         fields++;
     }
 
+    /** The bytes that the fields lie in. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
     /** How many fields the record has. */
-    int fields() {
+    public int fields() {
         return fields;
     }
 
-    int start(int field) {
+    public int start(int field) {
         return starts[field];
     }
 
-    int length(int field) {
+    public int length(int field) {
         return ends[field] - starts[field];
+    }
+
+    /** A field as it is meant, of a pair of quotes within quotes one. */
+    public String text(int field) {
+        String written = new String(bytes, starts[field], ends[field] - starts[field], charset);
+        return hasDoubledQuote && isQuoted(field) ? written.replace("\"\"", "\"") : written;
+    }
+
+    private boolean isQuoted(int field) {
+        return starts[field] > 0 && bytes[starts[field] - 1] == QUOTE;
+    }
+
+    /** How many lines end within the record. */
+    int lineEnds() {
+        return lineEnds;
     }
 
     /** Whether the record has no character at all. */
@@ -167,9 +228,9 @@ final class PlainRecord {
         return blank;
     }
 
-    /** Whether a NUL stands in the record. */
-    boolean hasNul() {
-        return hasNul;
+    /** Whether every field is just what its bytes say: no NUL stands in the record, and no quote within quotes. */
+    public boolean isAsItLies() {
+        return !hasNul && !hasDoubledQuote;
     }
 
     /** Where the next record begins. */

@@ -7,5 +7,5 @@ public interface PlainRows {
     void plain(PlainLine line);
 
     /** Takes a record in which something is out of the ordinary. */
-    void other(long line, Fields fields);
+    void other(long line, PlainRecord record);
 }
