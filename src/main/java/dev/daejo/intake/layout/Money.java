@@ -24,6 +24,9 @@ record Money(String digits, boolean negative) {
         if (cell.isEmpty() || cell.equals("-")) {
             return NONE;
         }
+        if (isDigits(cell)) {
+            return new Money(withoutLeadingZeros(cell), false);
+        }
         Matcher written = WRITTEN.matcher(Names.unspaced(cell));
         if (!written.matches() || (written.group("open") == null) != (written.group("close") == null)) {
             return null;
@@ -38,9 +41,23 @@ record Money(String digits, boolean negative) {
                 withoutLeadingZeros(whole) + (rest == null ? "" : rest), bracketed || written.group("sign") != null);
     }
 
+    private static boolean isDigits(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            if (cell.charAt(at) < '0' || cell.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an amount is told that is not zero. */
     boolean isSome() {
-        return digits.chars().anyMatch(c -> c >= '1' && c <= '9');
+        for (int at = 0; at < digits.length(); at++) {
+            if (digits.charAt(at) >= '1' && digits.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutLeadingZeros(String digits) {

@@ -6,6 +6,7 @@ import dev.daejo.intake.layout.StatusRule.Status;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,17 @@ final class RowMaker {
 
     private final Layout layout;
     private final Function<String, Optional<Status>> statusOf;
+    private final Function<String, Optional<LocalTime>> timeOf;
     private final LineKeys keys = new LineKeys();
+    private @Nullable QueryPeriod period;
+    private Function<String, Optional<LocalDateTime>> days;
 
     RowMaker(Layout layout) {
         this.layout = layout;
-        this.statusOf = statusOf(layout);
+        this.statusOf = new OncePerText<>(statusOf(layout));
+        this.days = daysIn(null);
+        this.timeOf =
+                new OncePerText<>(text -> Optional.ofNullable(layout.dates().time(text)));
     }
 
     /** What a record says before it is known whether it is a purchase or a cancel; nulls where it does not say it. */
@@ -50,12 +57,24 @@ final class RowMaker {
         }
     }
 
-    Outcome row(RecordOfTable cells, Side side, Map<Known, String> told, @Nullable QueryPeriod period) {
+    private Function<String, Optional<LocalDateTime>> daysIn(@Nullable QueryPeriod asked) {
+        return new OncePerText<>(text -> Optional.ofNullable(layout.dates().read(text, asked)));
+    }
+
+    /** What follows are days of a period. */
+    void begin(@Nullable QueryPeriod another) {
+        if (!Objects.equals(another, period)) {
+            period = another;
+            days = daysIn(another);
+        }
+    }
+
+    Outcome row(RecordOfTable cells, Side side, Map<Known, String> told) {
         Optional<Status> status = status(cells);
         if (status.isEmpty()) {
             return cells.refused(Field.STATUS, UNKNOWN_STATUS);
         }
-        return status.get() == Status.SKIP ? Outcome.SKIPPED : dated(cells, side, told, period, status.get());
+        return status.get() == Status.SKIP ? Outcome.SKIPPED : dated(cells, side, told, status.get());
     }
 
     private Optional<Status> status(RecordOfTable cells) {
@@ -73,27 +92,30 @@ final class RowMaker {
         return keys;
     }
 
-    private Outcome dated(
-            RecordOfTable cells, Side side, Map<Known, String> told, @Nullable QueryPeriod period, Status status) {
-        LocalDateTime usedOn = layout.dates().read(cells.get(Field.USED_ON), period);
+    private Outcome dated(RecordOfTable cells, Side side, Map<Known, String> told, Status status) {
+        LocalDateTime usedOn = day(cells, Field.USED_ON);
         if (usedOn == null) {
             return cells.refused(Field.USED_ON, layout.dates().expected());
         }
         LocalTime time = cells.get(Field.USED_TIME).isEmpty()
                 ? usedOn.toLocalTime()
-                : layout.dates().time(cells.get(Field.USED_TIME));
+                : timeOf.apply(cells.get(Field.USED_TIME)).orElse(null);
         if (time == null) {
             return cells.refused(Field.USED_TIME, layout.dates().expectedTime());
         }
-        LocalDateTime postedOn = layout.dates().read(cells.get(Field.POSTED_ON), period);
+        LocalDateTime postedOn = day(cells, Field.POSTED_ON);
         if (postedOn == null && isTold(cells, Field.POSTED_ON)) {
             return cells.refused(Field.POSTED_ON, layout.dates().expected());
         }
-        LocalDateTime cancelledOn = layout.dates().read(cells.get(Field.CANCELLED_ON), period);
+        LocalDateTime cancelledOn = day(cells, Field.CANCELLED_ON);
         if (cancelledOn == null && isTold(cells, Field.CANCELLED_ON)) {
             return cells.refused(Field.CANCELLED_ON, layout.dates().expected());
         }
         return valued(cells, side, told, usedOn.toLocalDate().atTime(time), postedOn, cancelledOn, status);
+    }
+
+    private @Nullable LocalDateTime day(RecordOfTable cells, Field field) {
+        return days.apply(cells.get(field)).orElse(null);
     }
 
     /** Whether a cell holds more than a mark for nothing. */

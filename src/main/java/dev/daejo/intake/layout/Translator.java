@@ -80,9 +80,11 @@ public final class Translator {
         if (isHeading(first, current, cells) || side == Side.SKIP || isSkipped(first, current, cells)) {
             return Outcome.SKIPPED;
         }
-        return isReadable(current, cells)
-                ? rows.row(new RecordOfTable(current, cells), side, told, period)
-                : new Outcome.WrongColumns(cells.size(), current.names().size());
+        if (!isReadable(current, cells)) {
+            return new Outcome.WrongColumns(cells.size(), current.names().size());
+        }
+        rows.begin(period);
+        return rows.row(new RecordOfTable(current, cells), side, told);
     }
 
     private Outcome headerRecord() {
