@@ -92,10 +92,26 @@ record LedgerRows(
                 byOrigin(refunds, RefundRequest::origin));
     }
 
+    /** Mostly they came in this order, since runs are gone over in that of their files. */
     private static <T> List<T> byOrigin(Collection<T> rows, Function<T, RowOrigin> origin) {
         List<T> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(origin));
+        if (!areInOrder(sorted, origin)) {
+            sorted.sort(Comparator.comparing(origin));
+        }
         return sorted;
+    }
+
+    private static <T> boolean areInOrder(List<T> rows, Function<T, RowOrigin> origin) {
+        for (int row = 1; row < rows.size(); row++) {
+            RowOrigin before = origin.apply(rows.get(row - 1));
+            RowOrigin after = origin.apply(rows.get(row));
+            boolean inOrder =
+                    before.file().equals(after.file()) ? before.line() <= after.line() : before.compareTo(after) <= 0;
+            if (!inOrder) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of the enrollments in one program the last by file name and line (contract, section 3, "Later"). */

@@ -1,11 +1,18 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.stored.Window;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Goes over members of a run in the order of their ids, each with the place of its rows. For one thread. */
 public final class MemberCursor {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** Most entries of the directory are shorter. */
     private static final int USUAL_ENTRY = 64;
@@ -82,12 +89,20 @@ public final class MemberCursor {
 
     /** Of the id eight bytes; zeros where it has ended. */
     private long eightBytes(int from) {
-        long bytes = 0;
-        int idEnd = idFrom + idLength;
-        for (int at = from; at < from + Long.BYTES; at++) {
-            bytes = bytes << Byte.SIZE | (at < idEnd ? ids[at] & 0xFF : 0);
+        int left = idFrom + idLength - from;
+        if (left <= 0) {
+            return 0;
         }
-        return bytes;
+        if (from + Long.BYTES > ids.length) {
+            return ByteBuffer.wrap(Arrays.copyOf(Arrays.copyOfRange(ids, from, ids.length), Long.BYTES))
+                            .getLong()
+                    & kept(left);
+        }
+        return (long) EIGHT_BYTES.get(ids, from) & kept(left);
+    }
+
+    private static long kept(int bytes) {
+        return bytes >= Long.BYTES ? -1L : -1L << (Long.SIZE - bytes * Byte.SIZE);
     }
 
     public String id() {

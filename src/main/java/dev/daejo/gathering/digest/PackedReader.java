@@ -1,5 +1,8 @@
 package dev.daejo.gathering.digest;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PackedWriter} packed, field by field in the same order. */
 final class PackedReader {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = new byte[0];
     private int at;
@@ -45,6 +51,30 @@ final class PackedReader {
     }
 
     long number() {
+        byte first = bytes[at];
+        if (first >= 0) {
+            at++;
+            return first;
+        }
+        return at + Long.BYTES <= bytes.length ? ofEightBytes() : byteByByte();
+    }
+
+    /** Reads a number that has several bytes without asking of each whether it is the last: that cannot be foreseen. */
+    private long ofEightBytes() {
+        long eight = (long) EIGHT_BYTES.get(bytes, at);
+        long ends = ~eight & 0x8080808080808080L;
+        if (ends == 0) {
+            return byteByByte();
+        }
+        int length = Long.numberOfTrailingZeros(ends) / Byte.SIZE + 1;
+        at += length;
+        long digits = eight & 0x7F7F7F7F7F7F7F7FL & (-1L >>> (Long.SIZE - length * Byte.SIZE));
+        long pairs = (digits & 0x007F007F007F007FL) | (digits & 0x7F007F007F007F00L) >>> 1;
+        long fours = (pairs & 0x00003FFF00003FFFL) | (pairs & 0x3FFF00003FFF0000L) >>> 2;
+        return (fours & 0x0FFFFFFFL) | (fours & 0x0FFFFFFF00000000L) >>> 4;
+    }
+
+    private long byteByByte() {
         long value = 0;
         int shift = 0;
         byte next = bytes[at++];

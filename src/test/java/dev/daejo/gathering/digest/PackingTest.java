@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
@@ -17,7 +19,12 @@ class PackingTest {
 
     @Test
     void readsBackEveryNumber() {
-        long[] numbers = {0, 1, 127, 128, 16_383, 16_384, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, -1};
+        long[] numbers = LongStream.concat(
+                        LongStream.of(Long.MAX_VALUE, Long.MIN_VALUE, -1),
+                        IntStream.range(0, Long.SIZE)
+                                .mapToLong(bit -> 1L << bit)
+                                .flatMap(one -> LongStream.of(one - 1, one)))
+                .toArray();
         for (long number : numbers) {
             writer.number(number)
                     .signed(number)
