@@ -3,7 +3,8 @@ package dev.daejo.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -23,24 +24,31 @@ final class BulkCopy {
     }
 
     /**
-     * Copies the rows in their order and returns how many.
+     * Copies the rows in their order.
      *
      * @param target a table with its columns, as {@code COPY} wants them
      * @param writer writes the values of one row, in the order of the columns
      */
-    <T> long into(String target, Iterable<T> rows, BiConsumer<CopyText, T> writer) {
-        return Objects.requireNonNull(
-                jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, target, rows, writer)));
+    <T> void into(String target, Iterable<T> rows, BiConsumer<CopyText, T> writer) {
+        copy(target, sink -> texts(rows, writer, sink));
     }
 
-    private static <T> long copy(Connection connection, String target, Iterable<T> rows, BiConsumer<CopyText, T> writer)
-            throws SQLException {
+    /** Copies rows that were put into text before. */
+    void into(String target, Text rows) {
+        copy(target, rows::to);
+    }
+
+    private void copy(String target, TextOfRows rows) {
+        jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, target, rows));
+    }
+
+    private static long copy(Connection connection, String target, TextOfRows rows) throws SQLException {
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("COPY " + target + " FROM STDIN WITH (FORMAT text, ENCODING 'UTF8')");
         try {
-            long given = send(copy, rows, writer);
+            long given = rows.to(bytes -> copy.writeToCopy(bytes, 0, bytes.length));
             long stored = copy.endCopy();
             if (stored != given) {
                 throw new IllegalStateException(
@@ -54,7 +62,7 @@ final class BulkCopy {
         }
     }
 
-    private static <T> long send(CopyIn copy, Iterable<T> rows, BiConsumer<CopyText, T> writer) throws SQLException {
+    private static <T> long texts(Iterable<T> rows, BiConsumer<CopyText, T> writer, Sink sink) throws SQLException {
         CopyText text = new CopyText();
         long given = 0;
         for (T row : rows) {
@@ -62,15 +70,41 @@ final class BulkCopy {
             text.endLine();
             given++;
             if (text.length() >= CHARACTERS_PER_MESSAGE) {
-                flush(copy, text);
+                sink.take(text.take().getBytes(StandardCharsets.UTF_8));
             }
         }
-        flush(copy, text);
+        sink.take(text.take().getBytes(StandardCharsets.UTF_8));
         return given;
     }
 
-    private static void flush(CopyIn copy, CopyText text) throws SQLException {
-        byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
+    /** Rows as {@code COPY} takes them; they can be put into text while others are copied. */
+    record Text(List<byte[]> parts, long count) {
+
+        static <T> Text of(Iterable<T> rows, BiConsumer<CopyText, T> writer) {
+            List<byte[]> parts = new ArrayList<>();
+            try {
+                return new Text(parts, texts(rows, writer, parts::add));
+            } catch (SQLException e) {
+                throw new IllegalStateException("Nothing was asked of a database", e);
+            }
+        }
+
+        private long to(Sink sink) throws SQLException {
+            for (byte[] part : parts) {
+                sink.take(part);
+            }
+            return count;
+        }
+    }
+
+    /** Gives rows as text and says how many. */
+    private interface TextOfRows {
+
+        long to(Sink sink) throws SQLException;
+    }
+
+    private interface Sink {
+
+        void take(byte[] text) throws SQLException;
     }
 }

@@ -23,6 +23,10 @@ final class CopyText {
             return absent();
         }
         separate();
+        if (isPlain(value)) {
+            text.append(value);
+            return this;
+        }
         for (int at = 0; at < value.length(); at++) {
             escape(value.charAt(at));
         }
@@ -104,6 +108,17 @@ final class CopyText {
             text.append('\t');
         }
         lineBegun = true;
+    }
+
+    /** Whether nothing of it is written otherwise than it is, which holds for nearly all. */
+    private static boolean isPlain(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char character = value.charAt(at);
+            if (character < ' ' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escape(char character) {

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,15 +60,33 @@ public final class Outcomes {
     public void save(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
         write(runId, () -> {
             mark(runId, block);
-            copy.into(DiscrepancyRow.TARGET, block.discrepancies(), DiscrepancyRow.writer(runId));
-            copy.into(EvidenceRow.TARGET, each(block.discrepancies(), Outcomes::evidence), EvidenceRow.writer(runId));
-            copy.into(
-                    ClaimRow.TARGET,
-                    each(block.claims(), claim -> Stream.of(addressed.apply(claim))),
-                    ClaimRow.writer(runId));
+            copyCases(runId, block, addressed);
             addTotals(runId, block.totals());
             addShares(runId, block.breakdown());
         });
+    }
+
+    /** The server has more to do than we: evidence and claims are put into text while it stores what comes before. */
+    private void copyCases(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
+        CompletableFuture<BulkCopy.Text> evidence =
+                later(each(block.discrepancies(), Outcomes::evidence), EvidenceRow.writer(runId));
+        CompletableFuture<BulkCopy.Text> claims =
+                later(each(block.claims(), claim -> Stream.of(addressed.apply(claim))), ClaimRow.writer(runId));
+        copy.into(DiscrepancyRow.TARGET, block.discrepancies(), DiscrepancyRow.writer(runId));
+        copy.into(EvidenceRow.TARGET, ready(evidence));
+        copy.into(ClaimRow.TARGET, ready(claims));
+    }
+
+    private static <T> CompletableFuture<BulkCopy.Text> later(Iterable<T> rows, BiConsumer<CopyText, T> writer) {
+        return CompletableFuture.supplyAsync(() -> BulkCopy.Text.of(rows, writer));
+    }
+
+    private static BulkCopy.Text ready(CompletableFuture<BulkCopy.Text> text) {
+        try {
+            return text.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** How many members are saved so far; blocks come in member order, so that a run that died goes on after them. */

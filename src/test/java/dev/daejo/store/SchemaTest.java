@@ -135,6 +135,27 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource(ENGINES)
+    void holdsThatCasesHaveTheirRun(TestEngine engine) {
+        StoreFixture store = StoreFixture.on(engine);
+        JdbcClient jdbc = JdbcClient.create(store.database());
+        long run = store.begun(FIRST, "f", Found.of("c1", MISSING).discrepancy());
+
+        List.of("run_block", "run_file", "run_reference", "control_total", "control_total_share")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        for (String refused : List.of(
+                "UPDATE discrepancy SET run_id = -1 WHERE run_id = ?",
+                "INSERT INTO discrepancy SELECT -1, case_id, type, cause, program_id, counterparty_id, member_id, period, reference, expected, received, due_on,"
+                        + " days_overdue, code, incident_id, ambiguous, paired_by, since FROM discrepancy WHERE run_id = ?",
+                "DELETE FROM night_run WHERE run_id = ?")) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(refused)
+                    .isThrownBy(() -> jdbc.sql(refused).param(run).update())
+                    .withMessageContaining("run");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
     void holdsOneResultOfADate(TestEngine engine) {
         StoreFixture store = StoreFixture.on(engine);
         NightRun superseded = store.finished(FIRST, "f");
