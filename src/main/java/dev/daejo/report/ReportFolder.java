@@ -20,6 +20,7 @@ import dev.daejo.report.total.RunJson;
 import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Words;
+import dev.daejo.report.work.SideBySide;
 import dev.daejo.report.workbook.ReportWorkbook;
 import dev.daejo.report.workbook.Sheet;
 import dev.daejo.report.workbook.SummarySheet;
@@ -77,8 +78,7 @@ public final class ReportFolder {
             OwnerOnly.folder(out);
             swap.settle();
             OwnerOnly.newFolder(swap.fresh());
-            writeFolder(swap.fresh(), run);
-            csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange);
+            writeAll(swap, run);
             swap.publish();
         } catch (IOException e) {
             throw failure(run.businessDate(), e);
@@ -101,13 +101,24 @@ public final class ReportFolder {
         }
     }
 
-    private void writeFolder(Path folder, FinishedRun run) throws IOException {
+    /** Tables, letters and changes do not depend on each other; each reads its rows by itself. */
+    private void writeAll(Swap swap, FinishedRun run) throws IOException {
+        Path folder = swap.fresh();
+        SideBySide.Part tables = () -> writeTables(folder, run);
+        SideBySide.Part changes = () -> csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange);
+        SideBySide.run(
+                switch (forms) {
+                    case ALL -> List.of(tables, () -> new ClaimLetters(run).writeTo(folder), changes);
+                    case CSV -> List.of(tables, changes);
+                });
+    }
+
+    private void writeTables(Path folder, FinishedRun run) throws IOException {
         NightTotals totals = new NightTotals(run);
         PageMaterial page = new PageMaterial(run);
         switch (forms) {
             case ALL -> {
                 writeWorkbook(folder, run, totals, page);
-                new ClaimLetters(run).writeTo(folder);
                 OwnerOnly.draft(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
             }
             case CSV -> writeTables(ReportTables.withoutWorkbook(folder), run, totals, page);

@@ -8,9 +8,6 @@ package dev.daejo.store;
  */
 final class CaseComparison {
 
-    /** The id of a run that does not exist, for {@code :before} when there is no last business date. */
-    static final long NO_RUN = -1;
-
     /** Defines {@code compared} with the sides {@code now} and {@code was} of {@code case_id}, of which one may be absent. */
     static final String WITH_COMPARED = """
             WITH known AS (

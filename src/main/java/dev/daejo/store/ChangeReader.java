@@ -32,6 +32,14 @@ final class ChangeReader {
             ORDER BY program_id, member_id, reference, coalesce(c.now, c.was)
             """;
 
+    /** Without a last business date all cases are opened, and there is nothing to compare them with. */
+    private static final String OPENED = """
+            SELECT case_id AS now, NULL AS was, since, program_id, member_id, reference,
+                '' AS type_before, type AS type_now, 0 AS difference_before, received - expected AS difference_now,
+                true AS rests_on_new_file
+            FROM discrepancy WHERE run_id = :run ORDER BY program_id, member_id, reference, case_id
+            """;
+
     private final Rows rows;
     private final NightRun run;
     private final Optional<NightRun> before;
@@ -45,8 +53,12 @@ final class ChangeReader {
     }
 
     void forEach(Consumer<CaseChange> consumer) {
-        long beforeId = before.map(NightRun::id).orElse(CaseComparison.NO_RUN);
-        rows.forEach(CHANGES, Map.of("run", run.id(), "before", beforeId), row -> consumer.accept(change(row)));
+        if (before.isEmpty()) {
+            rows.forEach(OPENED, Map.of("run", run.id()), row -> consumer.accept(change(row)));
+        } else {
+            rows.forEach(
+                    CHANGES, Map.of("run", run.id(), "before", before.get().id()), row -> consumer.accept(change(row)));
+        }
     }
 
     private CaseChange change(ResultSet row) throws SQLException {

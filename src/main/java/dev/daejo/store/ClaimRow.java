@@ -10,10 +10,8 @@ import dev.daejo.reconciliation.claim.LegalGround;
 import dev.daejo.reconciliation.claim.Occasion;
 import dev.daejo.reconciliation.claim.Recovery;
 import dev.daejo.reconciliation.claim.Remedy;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -30,9 +28,12 @@ final class ClaimRow {
                 events, recovered, recovered_on, recovery_days,
                 counterparty_name, channel, contact, hours, documents, note)""";
 
+    /** As {@link #read} takes them. */
     static final String COLUMNS = """
-            c.*, d.type, d.cause, d.program_id, d.period, d.expected, d.received, d.due_on, d.days_overdue, d.code,
-            d.incident_id, d.ambiguous, d.paired_by, d.since""";
+            c.claim_id, c.case_id, c.direction, c.counterparty_id, c.member_id, c.reference, c.requested_at,
+            c.transaction_no, c.amount, c.late_interest, c.remedy, c.grounds, c.expires_on, c.step, c.status,
+            c.respond_by, c.overdue_since, c.events, c.recovered_on, c.recovered, c.recovery_days, c.counterparty_name,
+            c.channel, c.contact, c.hours, c.documents, c.note,\s""" + DiscrepancyRow.COLUMNS;
 
     private static final String BETWEEN = "|";
 
@@ -68,50 +69,44 @@ final class ClaimRow {
         text.value(address.hours()).value(address.documents()).value(address.note());
     }
 
-    static ClaimedCase read(ResultSet row) throws SQLException {
-        return new ClaimedCase(claim(row), address(row), DiscrepancyRow.read(row, List.of()));
+    /** Reads the {@link #COLUMNS}. */
+    static ClaimedCase read(RowValues row) throws SQLException {
+        return new ClaimedCase(claim(row), address(row), DiscrepancyRow.read(row));
     }
 
-    private static Address address(ResultSet row) throws SQLException {
-        return new Address(
-                row.getString("counterparty_name"),
-                row.getString("channel"),
-                row.getString("contact"),
-                row.getString("hours"),
-                row.getString("documents"),
-                row.getString("note"));
-    }
-
-    private static Claim claim(ResultSet row) throws SQLException {
+    private static Claim claim(RowValues row) throws SQLException {
         return new Claim(
-                row.getString("claim_id"),
-                row.getString("case_id"),
-                Direction.valueOf(row.getString("direction")),
-                row.getString("counterparty_id"),
-                row.getString("member_id"),
-                row.getString("reference"),
-                new Occasion(row.getObject("requested_at", LocalDateTime.class), row.getString("transaction_no")),
-                row.getLong("amount"),
-                row.getLong("late_interest"),
-                Remedy.valueOf(row.getString("remedy")),
-                list(row.getString("grounds"), LegalGround::valueOf),
-                row.getObject("expires_on", LocalDate.class),
+                row.text(),
+                row.text(),
+                Direction.valueOf(row.text()),
+                row.text(),
+                row.text(),
+                row.text(),
+                new Occasion(row.momentIfAny(), row.text()),
+                row.number(),
+                row.number(),
+                Remedy.valueOf(row.text()),
+                list(row.text(), LegalGround::valueOf),
+                row.dayIfAny(),
                 life(row),
-                list(row.getString("events"), ClaimRow::event),
+                list(row.text(), ClaimRow::event),
                 recovery(row));
     }
 
-    private static ClaimLife life(ResultSet row) throws SQLException {
+    private static ClaimLife life(RowValues row) throws SQLException {
         return new ClaimLife(
-                ClaimStep.valueOf(row.getString("step")),
-                ClaimStatus.valueOf(row.getString("status")),
-                row.getObject("respond_by", LocalDate.class),
-                row.getObject("overdue_since", LocalDate.class));
+                ClaimStep.valueOf(row.text()), ClaimStatus.valueOf(row.text()), row.dayIfAny(), row.dayIfAny());
     }
 
-    private static @Nullable Recovery recovery(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("recovered_on", LocalDate.class);
-        return on == null ? null : new Recovery(row.getLong("recovered"), on, row.getLong("recovery_days"));
+    private static @Nullable Recovery recovery(RowValues row) throws SQLException {
+        LocalDate on = row.dayIfAny();
+        long won = row.number();
+        long days = row.number();
+        return on == null ? null : new Recovery(won, on, days);
+    }
+
+    private static Address address(RowValues row) throws SQLException {
+        return new Address(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
     }
 
     private static <T> String textOf(List<T> values, Function<T, String> text) {

@@ -5,9 +5,7 @@ import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.pairing.PairingStep;
 import dev.daejo.reconciliation.statement.RowOrigin;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,11 @@ final class DiscrepancyRow {
                 expected, received, due_on, days_overdue, code, incident_id, ambiguous, paired_by, since,
                 first_file, first_line)""";
 
+    /** Of a {@code discrepancy d}, as {@link #read} takes them. */
+    static final String COLUMNS = """
+            d.case_id, d.type, d.cause, d.program_id, d.counterparty_id, d.member_id, d.period, d.reference, d.expected,
+            d.received, d.due_on, d.days_overdue, d.code, d.incident_id, d.ambiguous, d.paired_by, d.since""";
+
     /**
      * The order of {@code discrepancies.csv} (contract, section 6), as an expression over a {@code discrepancy d}. What is
      * absent comes first, as an empty text does; cases alike in all of it are ordered by their id.
@@ -31,7 +34,16 @@ final class DiscrepancyRow {
             d.type, d.program_id, d.member_id, d.period NULLS FIRST, d.reference, d.since, d.received, d.expected,
             d.first_file NULLS FIRST, d.first_line NULLS FIRST, d.case_id""";
 
+    /**
+     * The cases of {@code :run} with their number in the report order; other rows of a case are put in order by it, which is
+     * cheaper than by all that it is made of.
+     */
+    static final String NUMBERED =
+            "(SELECT *, row_number() OVER (ORDER BY %s) AS number FROM discrepancy d WHERE d.run_id = :run)"
+                    .formatted(REPORT_ORDER);
+
     private static final String BETWEEN_STEPS = "|";
+    private static final int MONTH = "2025-12".length();
 
     private DiscrepancyRow() {}
 
@@ -48,25 +60,48 @@ final class DiscrepancyRow {
         };
     }
 
-    static Discrepancy read(ResultSet row, List<Evidence> evidence) throws SQLException {
+    /** Reads the {@link #COLUMNS}; the evidence is read by itself. */
+    static Discrepancy read(RowValues row) throws SQLException {
         return new Discrepancy(
-                row.getString("case_id"),
-                DiscrepancyType.valueOf(row.getString("type")),
-                row.getString("cause"),
-                row.getString("program_id"),
-                row.getString("counterparty_id"),
-                row.getString("member_id"),
-                period(row.getString("period")),
-                row.getString("reference"),
-                row.getLong("expected"),
-                row.getLong("received"),
-                row.getObject("due_on", LocalDate.class),
-                row.getLong("days_overdue"),
-                row.getString("code"),
-                row.getString("incident_id"),
-                row.getBoolean("ambiguous"),
-                steps(row.getString("paired_by")),
-                row.getObject("since", LocalDate.class),
+                row.text(),
+                DiscrepancyType.valueOf(row.text()),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                period(row.textIfAny()),
+                row.text(),
+                row.number(),
+                row.number(),
+                row.dayIfAny(),
+                row.number(),
+                row.text(),
+                row.text(),
+                row.answer(),
+                steps(row.text()),
+                row.day(),
+                List.of());
+    }
+
+    static Discrepancy with(List<Evidence> evidence, Discrepancy found) {
+        return new Discrepancy(
+                found.caseId(),
+                found.type(),
+                found.cause(),
+                found.programId(),
+                found.counterpartyId(),
+                found.memberId(),
+                found.period(),
+                found.reference(),
+                found.expected(),
+                found.received(),
+                found.dueOn(),
+                found.daysOverdue(),
+                found.code(),
+                found.incidentId(),
+                found.ambiguous(),
+                found.pairedBy(),
+                found.since(),
                 evidence);
     }
 
@@ -84,7 +119,12 @@ final class DiscrepancyRow {
     }
 
     private static @Nullable YearMonth period(@Nullable String text) {
-        return text == null ? null : YearMonth.parse(text);
+        if (text == null) {
+            return null;
+        }
+        return text.length() == MONTH
+                ? YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, MONTH, 10))
+                : YearMonth.parse(text);
     }
 
     private static String textOf(List<PairingStep> steps) {

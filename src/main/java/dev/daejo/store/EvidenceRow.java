@@ -4,9 +4,7 @@ import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.discrepancy.EvidenceKind;
 import dev.daejo.reconciliation.discrepancy.Why;
 import dev.daejo.reconciliation.statement.RowOrigin;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 /** A row of {@code evidence}: its case, its place in the case, and what it is. */
@@ -14,6 +12,10 @@ record EvidenceRow(String caseId, int position, Evidence evidence) {
 
     static final String TARGET =
             "evidence (run_id, case_id, position, file, line, kind, dated, id, last_four, amount, counted, why)";
+
+    /** Of an {@code evidence e}. */
+    static final String COLUMNS =
+            "e.case_id, e.file, e.line, e.kind, e.dated, e.id, e.last_four, e.amount, e.counted, e.why";
 
     static BiConsumer<CopyText, EvidenceRow> writer(long runId) {
         return (text, row) -> {
@@ -26,15 +28,16 @@ record EvidenceRow(String caseId, int position, Evidence evidence) {
         };
     }
 
-    static Evidence read(ResultSet row) throws SQLException {
+    /** Reads the {@link #COLUMNS} after the first, which is the case. */
+    static Evidence read(RowValues row) throws SQLException {
         return new Evidence(
-                new RowOrigin(row.getString("file"), row.getLong("line")),
-                EvidenceKind.valueOf(row.getString("kind")),
-                row.getObject("dated", LocalDate.class),
-                row.getString("id"),
-                row.getString("last_four"),
-                row.getLong("amount"),
-                row.getBoolean("counted"),
-                Why.valueOf(row.getString("why")));
+                new RowOrigin(row.text(), row.number()),
+                EvidenceKind.valueOf(row.text()),
+                row.dayIfAny(),
+                row.text(),
+                row.text(),
+                row.number(),
+                row.answer(),
+                Why.valueOf(row.text()));
     }
 }

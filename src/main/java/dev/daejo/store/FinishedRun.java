@@ -8,7 +8,10 @@ import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -49,14 +52,14 @@ public interface FinishedRun {
     /** The ids of the cases whose claim is withdrawn. */
     Set<String> withdrawnCases();
 
-    /** What is to be sent, by counterparty, step and incident. */
-    List<Sending> sendings();
+    /**
+     * What is to be sent, by counterparty, step and incident, each with its claims in the order of their cases. These can be
+     * read until the consumer returns; what it leaves is passed over.
+     */
+    void forEachSending(BiConsumer<Sending, Iterator<ClaimedCase>> consumer);
 
-    /** The claims that are sent together, in the order of their cases. */
-    void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer);
-
-    /** The same with all evidence of their cases. */
-    void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer);
+    /** All evidence of the cases of some claims, by case and in the order of each; a case that has none is not in it. */
+    Map<String, List<Evidence>> evidenceOf(Collection<ClaimedCase> claims);
 
     /** In the order of their cases, each row with its case id. */
     void forEachEvidence(BiConsumer<String, Evidence> consumer);

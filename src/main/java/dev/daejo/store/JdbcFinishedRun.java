@@ -8,6 +8,8 @@ import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +28,6 @@ public final class JdbcFinishedRun implements FinishedRun {
     private static final String REJECTS = """
             SELECT file, line, field, reason, value FROM run_reject WHERE run_id = :run ORDER BY file, line, position
             """;
-
-    private static final String EVIDENCE = """
-            SELECT e.* FROM evidence e JOIN (
-                SELECT d.case_id, row_number() OVER (ORDER BY %s) AS number FROM discrepancy d WHERE d.run_id = :run
-            ) ordered USING (case_id)
-            WHERE e.run_id = :run ORDER BY ordered.number, e.position
-            """.formatted(DiscrepancyRow.REPORT_ORDER);
 
     private final DataSource dataSource;
     private final NightRun run;
@@ -90,7 +85,7 @@ public final class JdbcFinishedRun implements FinishedRun {
 
     @Override
     public void forEachDiscrepancy(Consumer<Discrepancy> consumer) {
-        new DiscrepancyReader(rows, run.id()).forEach(consumer);
+        new DiscrepancyReader(rows, evidence(), run.id()).forEach(consumer);
     }
 
     @Override
@@ -104,31 +99,30 @@ public final class JdbcFinishedRun implements FinishedRun {
     }
 
     @Override
-    public List<Sending> sendings() {
-        return claims().sendings();
+    public void forEachSending(BiConsumer<Sending, Iterator<ClaimedCase>> consumer) {
+        claims().forEachSending(consumer);
     }
 
     @Override
-    public void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer) {
-        claims().forEachOf(sending, consumer);
+    public Map<String, List<Evidence>> evidenceOf(Collection<ClaimedCase> claims) {
+        return evidence().all(claims.stream().map(each -> each.claim().caseId()).toList());
     }
 
     @Override
-    public void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer) {
-        claims().forEachOf(sending, consumer);
+    public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
+        evidence().forEach(consumer);
+    }
+
+    @Override
+    public void forEachChange(Consumer<CaseChange> consumer) {
+        new ChangeReader(dataSource, run).forEach(consumer);
     }
 
     private ClaimReader claims() {
         return new ClaimReader(rows, joinedRows, run.id());
     }
 
-    @Override
-    public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
-        joinedRows.forEach(EVIDENCE, ofRun, row -> consumer.accept(row.getString("case_id"), EvidenceRow.read(row)));
-    }
-
-    @Override
-    public void forEachChange(Consumer<CaseChange> consumer) {
-        new ChangeReader(dataSource, run).forEach(consumer);
+    private EvidenceReader evidence() {
+        return new EvidenceReader(rows, joinedRows, run.id());
     }
 }

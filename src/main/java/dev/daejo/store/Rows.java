@@ -1,8 +1,11 @@
 package dev.daejo.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,7 +18,8 @@ final class Rows {
 
     static final int AT_A_TIME = 1_000;
 
-    private static final String NO_NESTED_LOOPS = "SET LOCAL enable_nestloop = off";
+    /** Sorting and hashing the rows of a run of some hundred thousand cases takes so much, and otherwise goes to the disk. */
+    private static final String JOINING_WHOLE_RUNS = "SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '128MB'";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate readOnly;
@@ -42,12 +46,23 @@ final class Rows {
     }
 
     void forEach(String sql, Map<String, ?> parameters, RowCallbackHandler handler) {
+        readOnly.executeWithoutResult(status -> asked(sql, parameters).query(handler));
+    }
+
+    /** For one who asks for the next row when he wants it; the rows can be asked for until the consumer returns. */
+    <T> void pull(String sql, Map<String, ?> parameters, RowMapper<T> mapper, Consumer<Iterator<T>> consumer) {
         readOnly.executeWithoutResult(status -> {
-            if (joinsWholeRuns) {
-                jdbc.sql(NO_NESTED_LOOPS).update();
+            try (Stream<T> all = asked(sql, parameters).query(mapper).stream()) {
+                consumer.accept(all.iterator());
             }
-            jdbc.sql(sql).params(parameters).withFetchSize(AT_A_TIME).query(handler);
         });
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Map<String, ?> parameters) {
+        if (joinsWholeRuns) {
+            jdbc.sql(JOINING_WHOLE_RUNS).update();
+        }
+        return jdbc.sql(sql).params(parameters).withFetchSize(AT_A_TIME);
     }
 
     <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {

@@ -14,8 +14,11 @@ import dev.daejo.store.ClaimedCase;
 import dev.daejo.store.FinishedRun;
 import dev.daejo.store.Sending;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -123,13 +126,25 @@ public record FakeRun(
     }
 
     @Override
-    public List<Sending> sendings() {
-        return all(claims)
-                .filter(row -> row.claim().status().isToBeSubmitted())
+    public void forEachSending(BiConsumer<Sending, Iterator<ClaimedCase>> consumer) {
+        sendings()
+                .forEach(sending -> consumer.accept(
+                        sending,
+                        toBeSubmitted()
+                                .filter(row -> sending(row).equals(sending))
+                                .iterator()));
+    }
+
+    private List<Sending> sendings() {
+        return toBeSubmitted()
                 .map(FakeRun::sending)
                 .distinct()
                 .sorted(Comparator.comparing(Sending::toString))
                 .toList();
+    }
+
+    private Stream<ClaimedCase> toBeSubmitted() {
+        return all(claims).filter(row -> row.claim().status().isToBeSubmitted());
     }
 
     private static Sending sending(ClaimedCase row) {
@@ -141,16 +156,10 @@ public record FakeRun(
     }
 
     @Override
-    public void forEachClaimOf(Sending sending, Consumer<ClaimedCase> consumer) {
-        all(claims)
-                .filter(row -> row.claim().status().isToBeSubmitted())
-                .filter(row -> sending(row).equals(sending))
-                .forEach(consumer);
-    }
-
-    @Override
-    public void forEachProvenClaimOf(Sending sending, BiConsumer<ClaimedCase, List<Evidence>> consumer) {
-        forEachClaimOf(sending, row -> consumer.accept(row, row.discrepancy().evidence()));
+    public Map<String, List<Evidence>> evidenceOf(Collection<ClaimedCase> some) {
+        return some.stream()
+                .map(ClaimedCase::discrepancy)
+                .collect(Collectors.toMap(Discrepancy::caseId, Discrepancy::evidence, (first, second) -> first));
     }
 
     @Override

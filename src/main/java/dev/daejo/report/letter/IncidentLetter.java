@@ -20,9 +20,6 @@ import java.util.Objects;
  */
 final class IncidentLetter {
 
-    /** As many as the page of a night shows of a kind. */
-    static final int MEMBERS_SHOWN = 1_000;
-
     private static final List<String> COLUMNS =
             List.of("claim", "member", "reference", "requested", "due", "amount", "interest");
     private static final List<String> EVIDENCE_COLUMNS =
@@ -32,8 +29,6 @@ final class IncidentLetter {
     private final Words words;
     private final Sending sending;
     private final Members members;
-    private long shown;
-    private long proven;
     private boolean incidentShown;
 
     /** @param members all of them, counted */
@@ -64,11 +59,8 @@ final class IncidentLetter {
         beginMembers();
     }
 
-    /** Writes a member; those beyond the first thousand are left to the list. */
+    /** Writes a member. */
     void member(ClaimedCase row) {
-        if (shown++ >= MEMBERS_SHOWN) {
-            return;
-        }
         Claim claim = row.claim();
         page.row(
                 claim.claimId(),
@@ -85,8 +77,8 @@ final class IncidentLetter {
     /** Ends the members and begins their evidence. */
     void beginEvidence() {
         page.endTable();
-        if (members.count() > MEMBERS_SHOWN) {
-            page.paragraph(words.of("letter.members.more", Figures.grouped(MEMBERS_SHOWN), count()));
+        if (members.count() > Members.SHOWN) {
+            page.paragraph(words.of("letter.members.more", Figures.grouped(Members.SHOWN), count()));
         }
         page.heading("letter.evidence");
         page.beginTable("evidence-of-many", "letter.evidence", EVIDENCE_COLUMNS);
@@ -94,9 +86,6 @@ final class IncidentLetter {
 
     /** Writes the rows that a member's case rests on; the row of the incident itself, which is all members', once. */
     void evidence(ClaimedCase row, List<Evidence> evidence) {
-        if (proven++ >= MEMBERS_SHOWN) {
-            return;
-        }
         for (Evidence each : evidence) {
             boolean ofAll = each.kind() == EvidenceKind.INCIDENT;
             if (!ofAll || !incidentShown) {

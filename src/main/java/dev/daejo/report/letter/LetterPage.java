@@ -6,7 +6,6 @@ import dev.daejo.report.html.Html;
 import dev.daejo.report.words.ClaimWords;
 import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Figures;
-import dev.daejo.report.words.Resource;
 import dev.daejo.report.words.Words;
 import java.io.Writer;
 import java.time.LocalDateTime;
@@ -24,12 +23,15 @@ final class LetterPage {
     private final ClaimWords claimWords;
     private final Words words;
     private final EvidenceWords evidenceWords;
+    private final String style;
 
-    LetterPage(Writer writer, ClaimWords claimWords, EvidenceWords evidenceWords) {
+    /** @param style the style sheet of all letters */
+    LetterPage(Writer writer, ClaimWords claimWords, EvidenceWords evidenceWords, String style) {
         this.html = new Html(writer);
         this.claimWords = claimWords;
         this.words = claimWords.words();
         this.evidenceWords = evidenceWords;
+        this.style = style;
     }
 
     Words words() {
@@ -45,9 +47,7 @@ final class LetterPage {
         html.open("meta", "charset", "UTF-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE);
-        html.element("title", heading)
-                .style(Resource.text("/report_letter.css"))
-                .close("head");
+        html.element("title", heading).style(style).close("head");
         html.open("body").open("main").element("h1", heading).element("p", day, "class", "day");
     }
 

@@ -1,9 +1,8 @@
 package dev.daejo.report.table;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,18 +15,20 @@ public final class CsvFile<T> implements Consumer<T> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** A first cell that began with it would be quoted, which nothing here does: no text of ours can hold it. */
+    private static final char NO_COMMENT = '\uFFFF';
+
     private final List<Column<T>> columns;
-    private final CSVWriter csv;
+    private final CsvWriter csv;
 
     public CsvFile(Writer writer, List<Column<T>> columns) throws IOException {
         this.columns = columns;
         writer.write(BYTE_ORDER_MARK);
-        this.csv = new CSVWriter(
-                writer,
-                ICSVWriter.DEFAULT_SEPARATOR,
-                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                ICSVWriter.DEFAULT_ESCAPE_CHARACTER,
-                "\n");
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .commentCharacter(NO_COMMENT)
+                .bufferSize(0)
+                .build(writer);
         write(columns.stream().map(Column::name).toArray(String[]::new));
     }
 
@@ -36,15 +37,8 @@ public final class CsvFile<T> implements Consumer<T> {
         write(Column.cells(columns, row));
     }
 
-    /**
-     * Writes the cells of a row. The library keeps what went wrong to itself; a report that lacks rows must not pass for a
-     * whole one.
-     */
+    /** Writes the cells of a row; where that fails, with an {@link java.io.UncheckedIOException}. */
     public void write(String[] cells) {
-        csv.writeNext(cells, false);
-        IOException failure = csv.getException();
-        if (failure != null) {
-            throw new UncheckedIOException(failure);
-        }
+        csv.writeRecord(cells);
     }
 }

@@ -4,6 +4,7 @@ import dev.daejo.intake.OwnerOnly;
 import dev.daejo.report.table.Column;
 import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.Words;
+import dev.daejo.report.work.Relay;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ public final class ReportWorkbook {
     }
 
     /**
-     * Writes a table as the next sheet and as a CSV file of its own; each row is asked for and put into words once.
+     * Writes a table as the next sheet and as a CSV file of its own, both at once; each row is asked for and put into words
+     * once.
      *
      * @param rows gives every row to the one it is handed
      */
@@ -66,11 +68,16 @@ public final class ReportWorkbook {
         Sheet<T> sheet = sheet(name, columns);
         OwnerOnly.draft(csv, writer -> {
             CsvFile<T> lines = new CsvFile<>(writer, columns);
-            rows.accept(row -> {
-                String[] cells = Column.cells(columns, row);
-                lines.write(cells);
-                sheet.write(cells);
-            });
+            try (Relay<String[]> toLines = new Relay<>("csv-" + name, lines::write);
+                    Relay<String[]> toSheet = new Relay<>("sheet-" + name, sheet::write)) {
+                rows.accept(row -> {
+                    String[] cells = Column.cells(columns, row);
+                    toLines.accept(cells);
+                    toSheet.accept(cells);
+                });
+                toLines.finish();
+                toSheet.finish();
+            }
         });
         sheet.finish();
     }

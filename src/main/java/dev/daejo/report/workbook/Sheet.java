@@ -5,9 +5,6 @@ import dev.daejo.report.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -25,7 +22,7 @@ public final class Sheet<T> implements Consumer<T> {
     private static final int HEADER_ROWS = 2;
     private static final int ROWS_AT_A_TIME = 500;
     private static final int CHARACTERS_AT_MOST = 32_767;
-    private static final int MONTH = "2025-12".length();
+    private static final int DIGITS_OF_A_LONG = 18;
     /** Keeps a long text in the last column from making all others small on paper. */
     private static final String PRINTED = "_xlnm.Print_Area";
 
@@ -37,6 +34,7 @@ public final class Sheet<T> implements Consumer<T> {
     private final List<Column<T>> columns;
     private final AlikeCells[] alike;
     private final Texts[] texts;
+    private final Times[] times;
     private final int rowsAtMost;
     private Worksheet worksheet;
     private int number = 1;
@@ -49,6 +47,7 @@ public final class Sheet<T> implements Consumer<T> {
         this.columns = columns;
         this.alike = each(columns, AlikeCells::new, AlikeCells[]::new);
         this.texts = each(columns, Texts::new, Texts[]::new);
+        this.times = each(columns, at -> new Times(), Times[]::new);
         this.rowsAtMost = rowsAtMost;
         this.worksheet = begin(name);
     }
@@ -161,24 +160,26 @@ public final class Sheet<T> implements Consumer<T> {
             case WON -> number(at, text, Look.WON);
             case NUMBER -> number(at, text, Look.NUMBER);
             case DECIMAL -> number(at, text, Look.DECIMAL);
-            case TIME -> time(at, text);
-            case MOMENT -> {
-                worksheet.value(row, at, LocalDateTime.parse(text));
-                alike[at].add(worksheet, row, Look.MOMENT);
-            }
+            case TIME, MOMENT -> time(at, text);
         }
     }
 
     private void number(int at, String digits, Look look) {
-        worksheet.value(row, at, new BigDecimal(digits));
+        worksheet.value(row, at, number(digits));
         alike[at].add(worksheet, row, look);
     }
 
-    /** A month is its first day, shown without it. */
+    /** Sums may have decimals, or more digits than a long holds. */
+    private static Number number(String digits) {
+        return digits.length() > DIGITS_OF_A_LONG || digits.indexOf('.') >= 0
+                ? new BigDecimal(digits)
+                : Long.valueOf(digits);
+    }
+
     private void time(int at, String text) {
-        boolean isMonth = text.length() == MONTH;
-        worksheet.value(row, at, isMonth ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text));
-        alike[at].add(worksheet, row, isMonth ? Look.MONTH : Look.DAY);
+        times[at].read(text);
+        worksheet.value(row, at, times[at].serial());
+        alike[at].add(worksheet, row, times[at].look());
     }
 
     /** A longer text would make the workbook unreadable; the CSV file has all of it. */
