@@ -3,6 +3,7 @@ package dev.daejo.gathering;
 import dev.daejo.gathering.LineCounts.Fate;
 import dev.daejo.gathering.digest.RowHead;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
@@ -55,11 +56,13 @@ final class Conclusion {
     private Gathered gathered() {
         BitSet passedOver = Choice.passedOver(rows);
         passedOver.stream().forEach(row -> account(rows.head(row)));
-        Ledgers ledgers = Ledgers.of(rows, passedOver);
+        List<CountedRun> counted = rows.counted(passedOver);
+        Ledgers ledgers = Ledgers.of(counted);
         List<ClaimResult> claimResults = ofKnownClaims(ledgers);
         rejects.sort(Comparator.comparing(Reject::origin));
         return new Gathered(
                 ledgers,
+                Ledgers.within(Horizon.on(businessDate, terms), counted),
                 files.stream().map(this::account).toList(),
                 rejects,
                 new Incidents(List.copyOf(latest(visibleIncidents()))),

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * All that is known on D.
  *
+ * @param ledgers of all rows
+ * @param withinHorizon of the rows that a night needs: what is found of them is the same (contract, section 4, "Closing")
  * @param accounts of every file of D, by name
  * @param rejects of every accepted file of D, by file and line
  * @param claimResults those visible on D of known claims, by file and line
@@ -16,6 +18,7 @@ import java.util.List;
  */
 public record Gathered(
         Ledgers ledgers,
+        Ledgers withinHorizon,
         List<FileAccount> accounts,
         List<Reject> rejects,
         Incidents incidents,

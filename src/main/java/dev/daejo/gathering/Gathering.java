@@ -3,6 +3,7 @@ package dev.daejo.gathering;
 import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.program.Terms;
 import java.io.IOException;
@@ -28,11 +29,13 @@ public final class Gathering {
     private final Queue<KnownFile> unread = new ConcurrentLinkedQueue<>();
     private final Terms terms;
     private final LocalDate businessDate;
+    private final Horizon horizon;
     private final DigestSource digests;
 
     private Gathering(List<FileOfDay> files, Terms terms, LocalDate businessDate, DigestSource digests) {
         this.terms = terms;
         this.businessDate = businessDate;
+        this.horizon = Horizon.on(businessDate, terms);
         this.digests = digests;
         // The largest first, so that no thread begins the longest file when the others are done.
         files.stream()
@@ -83,7 +86,7 @@ public final class Gathering {
             List<SiftedFile> read = new ArrayList<>();
             try {
                 for (KnownFile file = unread.poll(); file != null; file = unread.poll()) {
-                    read.add(Sieve.sift(file, digests.of(file), terms, businessDate));
+                    read.add(Sieve.sift(file, digests.of(file), terms, businessDate, horizon));
                 }
                 return read;
             } finally {

@@ -1,10 +1,10 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.MemberMerge.Source;
-import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.MemberCursor;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
+import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.PossibleClaims;
 import dev.daejo.reconciliation.program.Terms;
@@ -24,48 +24,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ledgers of all members with at least one row that counts, in code point order of their ids. They stay packed, each
  * file's apart; a ledger is merged of them when it is asked for. What is kept for it is a place in every run for each slice
- * of members. Safe to read from several threads.
+ * of members, found when the first is asked for. Safe to read from several threads.
  */
 public final class Ledgers {
 
-    private final List<SiftedRun> sifted;
+    private final List<CountedRun> counted;
     private final List<Run> runs;
-    /** Of each run the rows that no ledger holds. */
-    private final List<BitSet> leftOut;
-
+    private final BeyondHorizon beyond;
     private final int window;
-    private final List<Slice> slices;
-    /** Of each slice the index of its first member; then the number of all members. */
-    private final int[] firstMembers;
+    private @Nullable Slices slices;
 
-    private Ledgers(List<SiftedRun> sifted, List<BitSet> leftOut) {
-        this.sifted = List.copyOf(sifted);
-        this.runs = sifted.stream().map(SiftedRun::run).toList();
-        this.leftOut = leftOut;
+    private Ledgers(List<CountedRun> counted, BeyondHorizon beyond) {
+        this.counted = counted;
+        this.runs = counted.stream().map(CountedRun::run).toList();
+        this.beyond = beyond;
         this.window = MergeRoom.window(runs.size());
-        this.slices = sliced();
-        this.firstMembers = new int[slices.size() + 1];
-        for (int slice = 0; slice < slices.size(); slice++) {
-            firstMembers[slice + 1] =
-                    Math.addExact(firstMembers[slice], slices.get(slice).members());
-        }
     }
 
-    /** @param passedOver the rows that do not count although nothing was wrong with them */
-    static Ledgers of(Rows rows, BitSet passedOver) {
-        List<BitSet> leftOut = new ArrayList<>();
-        for (int number = 0; number < rows.runs().size(); number++) {
-            SiftedRun run = rows.runs().get(number);
-            BitSet rowsLeftOut = rows.within(number, passedOver);
-            rowsLeftOut.or(run.refused());
-            rowsLeftOut.or(run.unseen());
-            leftOut.add(rowsLeftOut);
+    /** Of all rows that count. */
+    static Ledgers of(List<CountedRun> all) {
+        return new Ledgers(List.copyOf(all), new BeyondHorizon(any -> true, List.of()));
+    }
+
+    /** Of those within the horizon, and beyond it of those of members of whom these say too little. */
+    static Ledgers within(Horizon horizon, List<CountedRun> all) {
+        return new Ledgers(
+                all.stream().filter(run -> !run.beyond()).toList(),
+                new BeyondHorizon(
+                        horizon::suffices,
+                        all.stream().filter(CountedRun::beyond).toList()));
+    }
+
+    private synchronized Slices slices() {
+        Slices known = slices;
+        if (known == null) {
+            known = new Slices(sliced());
+            slices = known;
         }
-        return new Ledgers(rows.runs(), leftOut);
+        return known;
     }
 
     /** Finds the slices part by part, several parts at a time. */
-    private List<Slice> sliced() {
+    private List<Slices.Slice> sliced() {
         List<RunPlaces> cuts = Cuts.of(runs, MergeRoom.parts());
         return IntStream.range(0, cuts.size() - 1)
                 .parallel()
@@ -74,9 +74,9 @@ public final class Ledgers {
                 .toList();
     }
 
-    private List<Slice> sliced(RunPlaces from, RunPlaces to) {
+    private List<Slices.Slice> sliced(RunPlaces from, RunPlaces to) {
         int most = MergeRoom.membersOfSlice(runs.size());
-        List<Slice> found = new ArrayList<>();
+        List<Slices.Slice> found = new ArrayList<>();
         MemberMerge merge = new MemberMerge(runs, from, to, window);
         RunPlaces start = from;
         int members = 0;
@@ -84,7 +84,7 @@ public final class Ledgers {
             if (hasRows(merge)) {
                 if (members == most) {
                     RunPlaces here = merge.position();
-                    found.add(new Slice(members, start, here));
+                    found.add(new Slices.Slice(members, start, here));
                     start = here;
                     members = 0;
                 }
@@ -92,7 +92,7 @@ public final class Ledgers {
             }
         }
         if (members > 0) {
-            found.add(new Slice(members, start, to));
+            found.add(new Slices.Slice(members, start, to));
         }
         return found;
     }
@@ -107,13 +107,13 @@ public final class Ledgers {
     }
 
     private boolean hasRows(Source source) {
-        BitSet out = leftOut.get(source.run());
+        BitSet out = counted.get(source.run()).leftOut();
         MemberCursor member = source.member();
         return out.isEmpty() || out.nextClearBit(member.firstRow()) < member.endRow();
     }
 
     public int members() {
-        return firstMembers[slices.size()];
+        return slices().members();
     }
 
     /** The ledger of the member at an index, counting from 0 in the order of the ids. */
@@ -126,7 +126,7 @@ public final class Ledgers {
      * are made several at a time, and let go of as soon as the function is done with them.
      */
     public <T> List<T> between(int from, int to, Function<MemberLedger, T> function) {
-        return IntStream.rangeClosed(sliceOf(from), sliceOf(to - 1))
+        return IntStream.rangeClosed(slices().holding(from), slices().holding(to - 1))
                 .parallel()
                 .mapToObj(slice -> ofSlice(slice, from, to, (id, rows) -> function.apply(rows.ledger(id))))
                 .flatMap(List::stream)
@@ -140,7 +140,7 @@ public final class Ledgers {
      * @param start makes what a slice is collected in
      */
     public <A> List<A> collected(int from, int to, Supplier<A> start, BiConsumer<A, MemberLedger> add) {
-        return IntStream.rangeClosed(sliceOf(from), sliceOf(to - 1))
+        return IntStream.rangeClosed(slices().holding(from), slices().holding(to - 1))
                 .parallel()
                 .mapToObj(slice -> {
                     A collected = start.get();
@@ -148,20 +148,6 @@ public final class Ledgers {
                     return collected;
                 })
                 .toList();
-    }
-
-    private int sliceOf(int member) {
-        int low = 0;
-        int high = slices.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (firstMembers[middle] <= member) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private <T> List<T> ofSlice(int slice, int from, int to, BiFunction<String, LedgerRows, T> made) {
@@ -172,13 +158,17 @@ public final class Ledgers {
 
     /** Goes over the members of a slice at the indexes {@code from … to}, the last exclusive, with their rows. */
     private void forEach(int slice, int from, int to, BiConsumer<String, LedgerRows> then) {
+        Slices all = slices();
         Unpackers unpackers = new Unpackers();
-        MemberMerge merge = slices.get(slice).merge(runs, window);
-        int end = Math.min(to, firstMembers[slice + 1]);
-        for (int index = firstMembers[slice]; index < end && merge.next(); ) {
+        BeyondHorizon.Lookup lookup = beyond.lookup();
+        MemberMerge merge = all.slice(slice).merge(runs, window);
+        int end = Math.min(to, all.firstMember(slice + 1));
+        for (int index = all.firstMember(slice); index < end && merge.next(); ) {
             if (hasRows(merge)) {
                 if (index >= from) {
-                    then.accept(merge.memberId(), unpackers.rows(merge));
+                    LedgerRows rows = unpackers.rows(merge);
+                    lookup.complete(merge.memberId(), rows);
+                    then.accept(merge.memberId(), rows);
                 }
                 index++;
             }
@@ -187,7 +177,7 @@ public final class Ledgers {
 
     /** Of the ids of all claims that can have followed from the rows of any member those that are asked for. */
     Stream<String> possibleClaims(Terms terms, LocalDate businessDate, Predicate<String> asked) {
-        return IntStream.range(0, slices.size())
+        return IntStream.range(0, slices().count())
                 .parallel()
                 .boxed()
                 .flatMap(slice -> ofSlice(slice, 0, members(), (id, rows) -> PossibleClaims.ids(
@@ -206,7 +196,7 @@ public final class Ledgers {
             LedgerRows rows = new LedgerRows();
             String id = merge.memberId();
             for (Source source : merge.places()) {
-                BitSet out = leftOut.get(source.run());
+                BitSet out = counted.get(source.run()).leftOut();
                 of(source.run()).unpack(source.member(), id, out::get, rows);
             }
             return rows;
@@ -215,18 +205,10 @@ public final class Ledgers {
         private RowUnpacker of(int run) {
             RowUnpacker known = ofRuns[run];
             if (known == null) {
-                known = new RowUnpacker(runs.get(run), sifted.get(run).file());
+                known = counted.get(run).unpacker();
                 ofRuns[run] = known;
             }
             return known;
-        }
-    }
-
-    /** Members that are merged one after the other; slices are independent of each other. */
-    private record Slice(int members, RunPlaces from, RunPlaces to) {
-
-        MemberMerge merge(List<Run> runs, int window) {
-            return new MemberMerge(runs, from, to, window);
         }
     }
 }

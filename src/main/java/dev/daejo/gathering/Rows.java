@@ -3,6 +3,7 @@ package dev.daejo.gathering;
 import dev.daejo.gathering.digest.RowHead;
 import dev.daejo.gathering.digest.RowHeads;
 import dev.daejo.gathering.digest.Run;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -56,8 +57,21 @@ final class Rows {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** @param passedOver the rows that do not count although nothing was wrong with them */
+    List<CountedRun> counted(BitSet passedOver) {
+        List<CountedRun> counted = new ArrayList<>();
+        for (int number = 0; number < runs.size(); number++) {
+            SiftedRun run = runs.get(number);
+            BitSet leftOut = within(number, passedOver);
+            leftOut.or(run.refused());
+            leftOut.or(run.unseen());
+            counted.add(new CountedRun(run.run(), run.file(), run.beyond(), leftOut));
+        }
+        return counted;
+    }
+
     /** Of the numbers of rows those of one run, as numbers within it. */
-    BitSet within(int run, BitSet rows) {
+    private BitSet within(int run, BitSet rows) {
         return rows.get(firstRows[run], firstRows[run] + runs.get(run).run().rows());
     }
 
@@ -65,9 +79,10 @@ final class Rows {
      * A run of a file of D.
      *
      * @param file the name of the file
+     * @param beyond whether it lies beyond the horizon: no member needs its lines for their own sake
      * @param refused the rows that do not count and keep no other from counting: not visible on D, or refused by the
      *     reference data
      * @param unseen the statement lines that are not visible on D: each may still be the first of its key
      */
-    record SiftedRun(Run run, String file, BitSet refused, BitSet unseen) {}
+    record SiftedRun(Run run, String file, boolean beyond, BitSet refused, BitSet unseen) {}
 }

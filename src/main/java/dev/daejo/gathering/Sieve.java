@@ -6,9 +6,11 @@ import dev.daejo.gathering.digest.MemberCursor;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.StatementSpan;
 import dev.daejo.gathering.digest.UnpackedRows;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -35,19 +37,23 @@ final class Sieve {
     private final ReferenceCheck reference;
     private final LocalDate businessDate;
     private final boolean mayRefuse;
+    private final boolean beyond;
     private final List<Refused> rejected = new ArrayList<>();
 
-    private Sieve(KnownFile file, ReferenceCheck reference, LocalDate businessDate, boolean mayRefuse) {
+    private Sieve(KnownFile file, ReferenceCheck reference, LocalDate businessDate, boolean mayRefuse, boolean beyond) {
         this.file = file;
         this.reference = reference;
         this.businessDate = businessDate;
         this.mayRefuse = mayRefuse;
+        this.beyond = beyond;
     }
 
-    static SiftedFile sift(KnownFile file, Digest digest, Terms terms, LocalDate businessDate) {
+    static SiftedFile sift(KnownFile file, Digest digest, Terms terms, LocalDate businessDate, Horizon horizon) {
         boolean mayRefuse =
                 digest.remarks().heldToReference() || !digest.remarks().isAllVisibleOn(businessDate);
-        Sieve sieve = new Sieve(file, new ReferenceCheck(terms), businessDate, mayRefuse);
+        StatementSpan span = digest.remarks().span();
+        boolean beyond = span != null && horizon.isBeyond(file.counterpartyId(), span.lastDay(), span.creditsOf());
+        Sieve sieve = new Sieve(file, new ReferenceCheck(terms), businessDate, mayRefuse, beyond);
         List<SiftedRun> runs = digest.runs().stream().map(sieve::sift).toList();
         return new SiftedFile(file, digest.remarks(), runs, sieve.rejected);
     }
@@ -61,7 +67,7 @@ final class Sieve {
                 unpacker.unpack(member, member.id(), row -> false, checks);
             }
         }
-        return new SiftedRun(run, file.name(), checks.refused, checks.unseen);
+        return new SiftedRun(run, file.name(), beyond, checks.refused, checks.unseen);
     }
 
     private boolean isVisible(LocalDate day) {

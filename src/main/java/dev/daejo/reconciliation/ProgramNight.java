@@ -22,7 +22,7 @@ public final class ProgramNight {
     public ProgramNight(Program program, Night night) {
         this.program = program;
         this.night = night;
-        schedule = new Schedule(program, night);
+        schedule = new Schedule(program, night.terms().calendar(), night.businessDate());
         closing = Closing.of(program);
         creditRule = new CreditRule(program, night.businessDate());
         system = night.terms().counterparty(program.counterpartyId()).system();

@@ -1,9 +1,12 @@
 package dev.daejo.reconciliation;
 
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
+import dev.daejo.reconciliation.program.BusinessCalendar;
 import dev.daejo.reconciliation.program.CodeClass;
+import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.RefundStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +28,17 @@ public record RefundAnswer(
         @Nullable Purchase purchase,
         boolean closed,
         boolean moneyHasCome,
-        Optional<Discrepancy> discrepancy) {}
+        Optional<Discrepancy> discrepancy) {
+
+    /** The last day on which a request can be answered in time. */
+    static LocalDate lastAnswerDay(RefundRequest request, Counterparty counterparty, BusinessCalendar calendar) {
+        return calendar.plusBusinessDays(request.requestedAt().toLocalDate(), counterparty.answerBusinessDays());
+    }
+
+    /** The day from which the days are counted after which a request that is not approved closes. */
+    static LocalDate closesFrom(RefundRequest request, LocalDate lastAnswerDay) {
+        return request.status() == RefundStatus.REQUESTED
+                ? lastAnswerDay
+                : request.updatedAt().toLocalDate();
+    }
+}

@@ -170,13 +170,12 @@ public final class RefundGroup {
 
     private RefundAnswer answer(RefundRequest request) {
         Counterparty counterparty = night.terms().counterparty(request.counterpartyId());
-        LocalDate lastAnswerDay = night.terms()
-                .calendar()
-                .plusBusinessDays(request.requestedAt().toLocalDate(), counterparty.answerBusinessDays());
+        LocalDate lastAnswerDay =
+                RefundAnswer.lastAnswerDay(request, counterparty, night.terms().calendar());
         CodeClass codeClass = night.terms().responseCodes().classOf(counterparty.system(), request.code());
         Purchase purchase = purchaseOf(request);
-        boolean closed =
-                closing(request.counterpartyId()).isClosed(closesFrom(request, lastAnswerDay), night.businessDate());
+        boolean closed = closing(request.counterpartyId())
+                .isClosed(RefundAnswer.closesFrom(request, lastAnswerDay), night.businessDate());
         boolean moneyHasCome = moneyHasCome(request);
         RefundJudgement judgement =
                 new RefundJudgement(night.businessDate(), request, lastAnswerDay, codeClass, purchase);
@@ -188,12 +187,6 @@ public final class RefundGroup {
                 closed,
                 moneyHasCome,
                 closed || moneyHasCome ? Optional.empty() : judgement.discrepancy());
-    }
-
-    private static LocalDate closesFrom(RefundRequest request, LocalDate lastAnswerDay) {
-        return request.status() == RefundStatus.REQUESTED
-                ? lastAnswerDay
-                : request.updatedAt().toLocalDate();
     }
 
     /** Whether a cancel or a credit of the request's amount has come since it was made. */

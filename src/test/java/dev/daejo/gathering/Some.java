@@ -6,6 +6,7 @@ import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.Verdict;
+import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.StableId;
 import dev.daejo.reconciliation.program.BusinessCalendar;
 import dev.daejo.reconciliation.program.CancelRule;
@@ -277,7 +278,8 @@ final class Some {
                         file.file(),
                         SomeDigest.of(file.file().name(), rowsOf(file.file(), rows), mostRowsOfRun),
                         terms(),
-                        D))
+                        D,
+                        Horizon.on(D, terms())))
                 .toList();
     }
 

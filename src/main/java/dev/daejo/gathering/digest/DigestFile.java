@@ -18,7 +18,7 @@ import java.util.zip.CheckedOutputStream;
 final class DigestFile {
 
     /** Says also which version of the packed form it is. */
-    static final long MARK = 0x4441454A4F000003L;
+    static final long MARK = 0x4441454A4F000004L;
 
     private static final int FOOTER = 2 * Integer.BYTES + 2 * Long.BYTES;
 

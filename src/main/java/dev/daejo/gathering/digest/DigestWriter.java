@@ -5,6 +5,7 @@ import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.WonSum;
 import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.plain.PlainLine.Text;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -42,6 +43,8 @@ public class DigestWriter implements RowSink, Closeable {
     static final int MOST_ROWS =
             (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / (HEAP_OF_ROW * PART_OF_HEAP));
 
+    private static final long SECONDS_OF_DAY = 24 * 60 * 60;
+
     private final DigestFile.Out out;
     private final int mostRows;
     private RunBuilder run;
@@ -50,6 +53,7 @@ public class DigestWriter implements RowSink, Closeable {
     private long accepted;
     private @Nullable LocalDate lastVisibleOn;
     private long lastPostedOn = Long.MIN_VALUE;
+    private final StatementSpan.Builder span = new StatementSpan.Builder();
     private boolean heldToReference;
     private final Map<Long, Long> pairs = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -78,6 +82,7 @@ public class DigestWriter implements RowSink, Closeable {
                 accepted,
                 won.total(),
                 lastVisibleOn,
+                span.hasLines() ? span.span() : null,
                 heldToReference,
                 pairs,
                 refused,
@@ -106,6 +111,10 @@ public class DigestWriter implements RowSink, Closeable {
     public void plainLine(PlainLine line) {
         accept(line.won());
         lastPostedOn = Math.max(lastPostedOn, line.postedOn());
+        span.days(Math.floorDiv(line.usedAt(), SECONDS_OF_DAY), line.postedOn());
+        if (line.kind() == PlainLine.Kind.CREDIT) {
+            span.creditOf(line.bytes(), line.start(Text.PROGRAM_ID), line.length(Text.PROGRAM_ID));
+        }
         packer.plain(line);
         writeFullRun();
     }
@@ -120,6 +129,7 @@ public class DigestWriter implements RowSink, Closeable {
 
     private void pack(StatementLine line) {
         visible(line.postedOn());
+        span.line(line);
         if (line instanceof Purchase purchase) {
             packer.purchase(purchase);
         } else if (line instanceof Cancel cancel) {

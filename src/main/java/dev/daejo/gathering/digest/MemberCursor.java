@@ -153,8 +153,12 @@ public final class MemberCursor {
                         ids, idFrom, idFrom + idLength, other.ids, other.idFrom, other.idFrom + other.idLength);
     }
 
+    public boolean hasId(byte[] id) {
+        return Arrays.equals(ids, idFrom, idFrom + idLength, id, 0, id.length);
+    }
+
     /** Whether the id comes before another. */
-    boolean isBefore(byte[] id) {
+    public boolean isBefore(byte[] id) {
         return Arrays.compareUnsigned(ids, idFrom, idFrom + idLength, id, 0, id.length) < 0;
     }
 }

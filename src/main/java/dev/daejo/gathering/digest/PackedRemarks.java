@@ -2,16 +2,20 @@ package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The remarks of a digest as bytes. The name of the file is not in them, since bytes may come again under another. */
 final class PackedRemarks {
@@ -21,6 +25,7 @@ final class PackedRemarks {
     static byte[] pack(Remarks remarks) {
         PackedWriter out = new PackedWriter();
         out.number(remarks.accepted()).text(remarks.won().toString()).dayIfAny(remarks.lastVisibleOn());
+        pack(out, remarks.span());
         out.number(remarks.heldToReference() ? 1 : 0);
         out.number(remarks.pairs().size());
         remarks.pairs().forEach((line, won) -> out.number(line).number(won));
@@ -29,6 +34,18 @@ final class PackedRemarks {
         each(out, remarks.claimResults(), result -> pack(out, result));
         out.number(remarks.leftOut().lines()).text(remarks.leftOut().won().toString());
         return out.taken();
+    }
+
+    private static void pack(PackedWriter out, @Nullable StatementSpan span) {
+        out.dayIfAny(span == null ? null : span.lastDay());
+        each(
+                out,
+                span == null
+                        ? List.of()
+                        : span.creditsOf().stream()
+                                .sorted(TextOrder.BY_CODE_POINT)
+                                .toList(),
+                out::text);
     }
 
     private static <T> void each(PackedWriter out, List<T> all, Consumer<T> pack) {
@@ -61,12 +78,19 @@ final class PackedRemarks {
                 in.number(),
                 new BigInteger(in.text()),
                 in.dayIfAny(),
+                span(in),
                 in.number() == 1,
                 pairs(in),
                 each(in, () -> refused(in, file)),
                 each(in, () -> incident(in, file)),
                 each(in, () -> claimResult(in, file)),
                 new LeftOut(in.number(), new BigInteger(in.text())));
+    }
+
+    private static @Nullable StatementSpan span(PackedReader in) {
+        LocalDate lastDay = in.dayIfAny();
+        List<String> creditsOf = each(in, in::text);
+        return lastDay == null ? null : new StatementSpan(lastDay, Set.copyOf(creditsOf));
     }
 
     private static Map<Long, Long> pairs(PackedReader in) {

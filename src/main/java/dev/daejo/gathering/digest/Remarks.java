@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted lines that became rows, before the reference data of a night is asked
  * @param won the sum of their won
  * @param lastVisibleOn the last day on which a row of it becomes visible; absent where no row is dated
+ * @param span of a statement with lines; else absent
  * @param heldToReference whether it has rows that name what must be in the reference data
  * @param pairs the lines that became two rows each, by line, with their won
  * @param refused the lines that do not parse
@@ -24,6 +25,7 @@ public record Remarks(
         long accepted,
         BigInteger won,
         @Nullable LocalDate lastVisibleOn,
+        @Nullable StatementSpan span,
         boolean heldToReference,
         Map<Long, Long> pairs,
         List<Refused> refused,

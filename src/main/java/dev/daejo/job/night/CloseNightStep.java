@@ -34,7 +34,8 @@ class CloseNightStep {
             progress.begins(Station.CLOSING);
             night.requireLock();
             runs.finish(night.plan().runId(), closing.result(night.plan(), night.gathered()));
-            progress.ends(Station.CLOSING, night.gathered().rows().ledgers().members());
+            progress.ends(
+                    Station.CLOSING, night.gathered().rows().withinHorizon().members());
             return RepeatStatus.FINISHED;
         };
     }

@@ -64,7 +64,7 @@ final class Closing {
         requireNone(outcomes.breakdown(plan.runId()).imbalance(totals));
         requireNone(lineImbalance(rows.accounts()));
         requireNone(wonImbalance(rows.accounts()));
-        requireNone(memberImbalance(rows.ledgers().members(), outcomes.members(plan.runId())));
+        requireNone(memberImbalance(rows.withinHorizon().members(), outcomes.members(plan.runId())));
         requireNone(cases.balance(plan.runId(), plan.businessDate()).imbalance());
     }
 

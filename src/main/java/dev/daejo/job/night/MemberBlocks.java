@@ -32,7 +32,7 @@ final class MemberBlocks implements ItemStreamReader<MemberBlock> {
 
     @Override
     public @Nullable MemberBlock read() {
-        Ledgers ledgers = night.gathered().rows().ledgers();
+        Ledgers ledgers = night.gathered().rows().withinHorizon();
         if (next >= ledgers.members()) {
             return null;
         }

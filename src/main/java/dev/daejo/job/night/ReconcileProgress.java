@@ -42,6 +42,6 @@ final class ReconcileProgress implements StepExecutionListener, ChunkListener<Me
     }
 
     private long members() {
-        return night.gathered().rows().ledgers().members();
+        return night.gathered().rows().withinHorizon().members();
     }
 }

@@ -1,7 +1,7 @@
 package dev.daejo.reconciliation.expectation;
 
-import dev.daejo.reconciliation.Night;
 import dev.daejo.reconciliation.program.BusinessCalendar;
+import dev.daejo.reconciliation.program.Closing;
 import dev.daejo.reconciliation.program.Program;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,13 +16,15 @@ public final class Schedule {
 
     private final Program program;
     private final BusinessCalendar calendar;
+    private final LocalDate obligationsFrom;
     private final Months months;
     private final List<Term> terms;
 
-    public Schedule(Program program, Night night) {
+    public Schedule(Program program, BusinessCalendar calendar, LocalDate businessDate) {
         this.program = program;
-        calendar = night.terms().calendar();
-        months = Months.of(program, night.businessDate());
+        this.calendar = calendar;
+        obligationsFrom = Closing.of(program).obligationsFrom(businessDate);
+        months = Months.of(program, businessDate);
         terms = program.payRule() == null
                 ? List.of()
                 : months.all().stream().map(this::paidWith).toList();
@@ -57,6 +59,20 @@ public final class Schedule {
     /** The term of what is due on a given day. */
     Term dueOn(LocalDate day) {
         return term(day, null);
+    }
+
+    /** Whether what is due on a day is not yet so long closed that it takes no part in pairing. */
+    boolean takesPart(LocalDate due) {
+        return !due.isBefore(obligationsFrom);
+    }
+
+    /** The last day after which so many business days end before anything that still takes part is due. */
+    LocalDate lastDayBefore(int businessDays) {
+        LocalDate day = obligationsFrom;
+        while (takesPart(calendar.plusBusinessDays(day, businessDays))) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private Term paidWith(YearMonth month) {

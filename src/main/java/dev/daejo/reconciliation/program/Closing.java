@@ -41,6 +41,16 @@ public record Closing(@Nullable Integer afterDays, int daysBefore, int daysAfter
         return !isMoreThan((long) daysBefore + daysAfter, receivedOn, businessDate);
     }
 
+    /** The first day of receipt on which a credit takes part in pairing; the least date where nothing ever closes. */
+    public LocalDate creditsFrom(LocalDate businessDate) {
+        return afterDays == null ? LocalDate.MIN : businessDate.minusDays((long) afterDays + daysBefore + daysAfter);
+    }
+
+    /** The first due day of which an obligation takes part in pairing; the least date where nothing ever closes. */
+    public LocalDate obligationsFrom(LocalDate businessDate) {
+        return afterDays == null ? LocalDate.MIN : businessDate.minusDays((long) afterDays + daysAfter);
+    }
+
     private boolean isMoreThan(long furtherDays, LocalDate day, LocalDate businessDate) {
         return afterDays != null && day.isBefore(businessDate.minusDays(afterDays + furtherDays));
     }
