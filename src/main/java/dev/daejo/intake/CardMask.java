@@ -67,6 +67,20 @@ public final class CardMask {
 
     /** The last four characters that are digits, or as many as there are. */
     static String lastFour(String cardNo) {
+        int from = cardNo.length() - SHOWN;
+        return from >= 0 && areDigits(cardNo, from) ? cardNo.substring(from) : lastDigits(cardNo);
+    }
+
+    private static boolean areDigits(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lastDigits(String cardNo) {
         StringBuilder digits = new StringBuilder(SHOWN);
         for (int at = cardNo.length() - 1; at >= 0 && digits.length() < SHOWN; at--) {
             if (Character.isDigit(cardNo.charAt(at))) {

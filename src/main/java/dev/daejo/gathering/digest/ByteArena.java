@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that are appended and never moved, each with its length before it. They lie in blocks, so that growing copies nothing;
- * each lies whole in one block.
+ * Bytes that are appended and never moved. They lie in blocks, so that growing copies nothing; what is appended at once
+ * lies whole in one block.
  */
 final class ByteArena {
 
@@ -19,20 +19,13 @@ final class ByteArena {
 
     /** Appends the first {@code size} of the bytes and tells their address. */
     int append(byte[] bytes, int size) {
-        int most = size + Integer.BYTES + 1;
-        if (used >= BLOCK_SIZE || most > last.length - used) {
-            open(Math.max(most, BLOCK_SIZE));
+        if (blocks.isEmpty() || used >= BLOCK_SIZE || size > last.length - used) {
+            open(Math.max(size, BLOCK_SIZE));
         }
         int start = used;
-        for (int left = size; ; left >>>= 7) {
-            last[used++] = (byte) (left > 0x7F ? left | 0x80 : left);
-            if (left <= 0x7F) {
-                break;
-            }
-        }
-        System.arraycopy(bytes, 0, last, used, size);
+        System.arraycopy(bytes, 0, last, start, size);
         used += size;
-        length += used - start;
+        length += size;
         return Math.addExact(Math.multiplyExact(blocks.size() - 1, BLOCK_SIZE), start);
     }
 
@@ -47,17 +40,8 @@ final class ByteArena {
         return length;
     }
 
-    /** Writes the row of an address behind a number, with the length of both before them. */
-    void writeTo(PackedWriter out, int address, int number) {
-        byte[] block = blocks.get(address >>> BLOCK_BITS);
-        int at = address & (BLOCK_SIZE - 1);
-        int size = 0;
-        int shift = 0;
-        while (block[at] < 0) {
-            size |= (block[at++] & 0x7F) << shift;
-            shift += 7;
-        }
-        size |= block[at++] << shift;
-        out.number(size + PackedWriter.lengthOf(number)).number(number).raw(block, at, size);
+    /** Writes so many bytes of an address. */
+    void writeTo(PackedWriter out, int address, int size) {
+        out.raw(blocks.get(address >>> BLOCK_BITS), address & (BLOCK_SIZE - 1), size);
     }
 }

@@ -103,7 +103,7 @@ final class PackedWriter {
         return taken;
     }
 
-    /** Moves what was written into the arena, with its length before it, tells its address and begins anew. */
+    /** Moves what was written into the arena, tells its address and begins anew. */
     int flush(ByteArena arena) {
         int address = arena.append(bytes, length);
         length = 0;

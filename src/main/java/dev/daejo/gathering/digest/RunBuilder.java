@@ -24,6 +24,9 @@ final class RunBuilder {
     private final IntColumn memberOfRow = new IntColumn();
     private final IntColumn cardOfRow = new IntColumn();
     private final IntColumn addresses = new IntColumn();
+    /** Kept apart from the rows, so that nobody waits for one row to find the next. */
+    private final IntColumn lengths = new IntColumn();
+
     private final LongColumn keys = new LongColumn();
 
     RunBuilder(int mostRows) {
@@ -45,6 +48,7 @@ final class RunBuilder {
     /** Takes the row that was written; whose it is is told afterwards, in the same order. */
     void add(long key, PackedWriter row) {
         keys.add(key);
+        lengths.add(row.length());
         addresses.add(row.flush(bytes));
     }
 
@@ -78,7 +82,8 @@ final class RunBuilder {
                 writer.card(cardOfRow.get(rowAt[at]));
             }
             for (int at = firstRows[rank]; at < firstRows[rank + 1]; at++) {
-                writer.row(addresses.get(rowAt[at]), cardOfRow.get(rowAt[at]));
+                int row = rowAt[at];
+                writer.row(addresses.get(row), lengths.get(row), cardOfRow.get(row));
             }
             writer.endMember();
         }

@@ -83,11 +83,13 @@ final class RunWriter {
     }
 
     /** Writes a row of the member: its length, the number of its card above 0, and what was packed. */
-    void row(int address, int card) {
+    void row(int address, int length, int card) {
         if (rows == firstRow) {
             writeCards();
         }
-        bytes.writeTo(chunk, address, card == RunBuilder.NO_CARD ? 0 : numbers[card] + 1);
+        int number = card == RunBuilder.NO_CARD ? 0 : numbers[card] + 1;
+        chunk.number(length + PackedWriter.lengthOf(number)).number(number);
+        bytes.writeTo(chunk, address, length);
         rows++;
     }
 

@@ -1,5 +1,8 @@
 package dev.daejo.intake.plain;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +25,16 @@ public final class PlainRecord {
 
     private static final byte QUOTE = '"';
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** One in each of eight bytes. */
+    private static final long EACH = 0x0101010101010101L;
+
     private final Charset charset;
+    /** The separator in each of eight bytes. */
+    private final long separators;
+
     private final byte separator;
     private final Characters characters;
     /** Which bytes mean something: separator, line ends, quote, NUL, and all that are not ASCII. */
@@ -41,6 +53,7 @@ public final class PlainRecord {
     PlainRecord(Charset charset, char separator, Characters characters) {
         this.charset = charset;
         this.separator = (byte) separator;
+        this.separators = EACH * separator;
         this.characters = characters;
         this.special = special(separator);
     }
@@ -117,21 +130,40 @@ public final class PlainRecord {
 
     /** Where an unquoted field ends: at a separator or line end. */
     private int endOfField(byte[] source, int from, int limit) {
-        int at = from;
+        int at = nextMark(source, from, limit);
         while (at < limit) {
             byte here = source[at];
-            if (!special[here & 0xFF] || here == QUOTE) {
-                at++;
-            } else if (here == separator || here == '\n' || here == '\r') {
+            if (here == separator || here == '\n' || here == '\r') {
                 return at;
-            } else {
-                at = afterOther(source, at, limit);
-                if (at < 0) {
-                    return at;
-                }
             }
+            at = special[here & 0xFF] && here != QUOTE ? afterOther(source, at, limit) : at + 1;
+            if (at < 0) {
+                return at;
+            }
+            at = nextMark(source, at, limit);
         }
         return Characters.CUT_SHORT;
+    }
+
+    /**
+     * The next place that may mean something in an unquoted field: a separator, a control character, or a byte beyond ASCII;
+     * or where fewer than eight bytes are left. Eight bytes are looked at together, since where a field ends cannot be
+     * foreseen.
+     */
+    private int nextMark(byte[] source, int from, int limit) {
+        int at = from;
+        while (at + Long.BYTES <= limit) {
+            long eight = (long) EIGHT_BYTES.get(source, at);
+            long apart = eight ^ separators;
+            long isSeparator = (apart - EACH) & ~apart;
+            long isControl = (eight - EACH * ' ') & ~eight;
+            long marks = (isSeparator | isControl | eight) & EACH << (Byte.SIZE - 1);
+            if (marks != 0) {
+                return at + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     /** Where the quote is that ends a quoted field. */
