@@ -18,7 +18,7 @@ import java.util.Locale;
 
 /**
  * Reads a big night in so many nights, a few days of posting each, and then looks at what a night with an empty inbox
- * takes: beside an empty store with an empty inbox, and beside one night that reads everything.
+ * takes: beside an empty store with an empty inbox, beside one night that reads everything, and when all months are closed.
  */
 public final class NightAfterNight {
 
@@ -53,11 +53,13 @@ public final class NightAfterNight {
         Installation inTurn = install();
         nights(inTurn);
         Usage after = measure(inTurn, next, empty);
+        Usage closed = measure(inTurn.with(Closed.of(night, settings.folder())), Closed.DATE, empty);
         return "%,d lines in %d nights%n%n| | wall s | CPU s | peak MiB |%n|---|---|---|---|%n"
                         .formatted(settings.lines(), settings.nights())
                 + row("empty store, empty inbox", start)
                 + row("all lines in one night", first)
                 + row("empty inbox after the last night", after)
+                + row("empty inbox when every month is closed", closed)
                 + String.format(
                         Locale.ROOT,
                         "%n(after − empty) / (all − empty), CPU: %.2f%n",

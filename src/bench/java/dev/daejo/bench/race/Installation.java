@@ -37,6 +37,11 @@ public record Installation(List<String> program, Path night, BenchDatabase datab
         return new Installation(program(settings, night), night, database, Folder.fresh(folder), reports);
     }
 
+    /** The same with other reference data and layouts. */
+    public Installation with(Path otherNight) {
+        return new Installation(program, otherNight, database, folder, reports);
+    }
+
     /** The command of one night. */
     public Attempt night(String date, Path inbox) {
         List<String> command = new ArrayList<>(program);
