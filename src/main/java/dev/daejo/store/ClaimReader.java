@@ -30,7 +30,8 @@ final class ClaimReader {
      * The first columns are those of the sending. The rows are wide: put in order by one number made of that of the sending
      * and that of the case, which takes a third of the time that three texts before the latter take.
      */
-    private static final String TO_BE_SUBMITTED = """
+    private static final String TO_BE_SUBMITTED =
+            """
             SELECT s.receiver, s.sent_step, s.incident, %s
             FROM claim c JOIN %s d USING (run_id, case_id)
                 JOIN %s s ON s.receiver = c.counterparty_id AND s.sent_step = c.step AND s.incident = %s
