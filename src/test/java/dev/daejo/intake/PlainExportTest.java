@@ -47,7 +47,7 @@ class PlainExportTest {
             skip:
               - first: '합계.*'
               - column: merchant_name
-                matches: '제외[0-9]'
+                matches: '제외[1-3]'
             tables:
               - columns:
                   used_on: [이용일]
@@ -83,9 +83,10 @@ class PlainExportTest {
             이용일,카드번호,금액,전표번호,회원번호,시각,매입일,승인번호,원승인번호,원금액,전체금액,외화,통화,가맹점,업종,구분,취소금액,취소일,회차,상태,비고
             2025-11-01 10:00,4111-1111-1111-1111,"12,000",L1,M1,,2025-11-02,A1,,,,,,가게,음식점,OFFLINE,,,,정상,
             251102,본인 1234,3000,,M2,235959,,,,,,,USD,"쉼표, 가게",음식점,ONLINE,0,-,1/3,,
-            2025-11-03T23:59:59,5310-****-****-1881,-500,L3,,9:05,2025-11-04,A2,A1,"1,000",5000,,KRW,제외1,,,,,2,취소,메모
-            2025. 9. 3.,국민카드,7000,L4,M1,10:00,251103,,,,,10,USD,제외가게,카페,OFFLINE,2000,2025-11-05,,취소됨,
+            2025. 9. 3.,국민카드,7000,L4,M1,10:00,251103,,,,,10,USD,제외2,카페,OFFLINE,2000,2025-11-05,,취소됨,
             회원 M7 님
+            2025-11-03T23:59:59,5310-****-****-1881,-500,L3,,9:05,2025-11-04,A2,A1,"1,000",5000,,KRW,제외7,,,,,2,취소,메모
+            2025-11-03T23:59:59,5310-****-****-1881,-500,,,9:05,2025-11-04,A2,A1,"1,000",5000,,KRW,제외7,,,,,2,취소,메모
             45961.5,3782 822463 10005,1,L5,,,45962,A5,,,,,,가게,음식점,OFFLINE,,,,정상,
             2025-11-06,3782-822463-10005,9000,,M3,10:00:01,-,,,,,,,가게,card 4111 1111 1111 1111,ONLINE,,,,정상,
             합계,,"12,000",,,,,,,,,,,,,,,,,,
@@ -239,7 +240,8 @@ class PlainExportTest {
     @MethodSource("seeds")
     void comesToTheSameWhateverStandsInTheCells(long seed) throws IOException {
         Random random = new Random(seed);
-        Export export = any(exports().toList(), random);
+        List<Export> all = exports().toList();
+        Export export = random.nextInt(3) == 0 ? all.get(all.size() - 1) : any(all, random);
         Charset charset = random.nextBoolean() ? export.charset : any(CHARSETS, random);
         byte[] bytes = shuffled(export.text(), random).getBytes(charset);
         check(new Export(export.name, export.counterparty, bytes, charset), "seed " + seed);

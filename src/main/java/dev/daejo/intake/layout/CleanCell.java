@@ -29,25 +29,25 @@ final class CleanCell {
         if (place < 0) {
             lie(NOTHING, 0, 0);
         } else {
-            look(record.bytes(), record.start(place), record.length(place));
+            trim(record, place, 0);
+            if (size > 0 && !(record.isAscii(place) && isPlainlyClean())) {
+                clean();
+            }
         }
     }
 
-    /** Looks at a cell as it is written. */
-    void look(byte[] written, int start, int length) {
-        int from = start;
-        int end = from + length;
+    /** Looks at what stands in a cell between blanks, but for some bytes at its end, be it clean or not. */
+    void trim(PlainRecord record, int place, int unread) {
+        byte[] written = record.bytes();
+        int from = record.start(place);
+        int end = from + record.length(place) - unread;
         while (from < end && written[from] == ' ') {
             from++;
         }
         while (end > from && written[end - 1] == ' ') {
             end--;
         }
-        if (isPlainlyClean(written, from, end)) {
-            lie(written, from, end - from);
-        } else {
-            clean(written, from, end - from);
-        }
+        lie(written, from, end - from);
     }
 
     /** Looks at a text that is clean. */
@@ -58,22 +58,15 @@ final class CleanCell {
         isAscii = true;
     }
 
-    private void clean(byte[] written, int from, int count) {
-        byte[] made = cleaned.of(written, from, count);
+    private void clean() {
+        byte[] made = cleaned.of(bytes, begins, size);
         lie(made, 0, made.length);
         isAscii = false;
     }
 
-    /** Whether it is of ASCII alone and has nothing around it. */
-    private static boolean isPlainlyClean(byte[] written, int from, int end) {
-        if (from == end) {
-            return true;
-        }
-        int all = 0;
-        for (int at = from; at < end; at++) {
-            all |= written[at];
-        }
-        return all >= 0 && written[from] > ' ' && written[end - 1] > ' ' && written[from] != '=';
+    /** Whether a text of ASCII has nothing around it. */
+    private boolean isPlainlyClean() {
+        return bytes[begins] > ' ' && bytes[begins + size - 1] > ' ' && bytes[begins] != '=';
     }
 
     byte[] bytes() {

@@ -36,7 +36,7 @@ final class PlainAmounts {
     private boolean read(PlainMoney money, PlainRecord record, int place) {
         boolean hasUnit = place >= 0 && endsInUnit(record, place);
         if (hasUnit) {
-            cell.look(record.bytes(), record.start(place), record.length(place) - unit.length);
+            cell.trim(record, place, unit.length);
         } else {
             cell.look(record, place);
         }

@@ -43,9 +43,11 @@ public final class PlainRecord {
     private byte[] bytes = new byte[0];
     private int[] starts = new int[32];
     private int[] ends = new int[32];
+    private boolean[] ascii = new boolean[32];
     private int fields;
     private int next;
     private int lineEnds;
+    private int lastOther;
     private boolean hasNul;
     private boolean hasDoubledQuote;
     private boolean blank;
@@ -87,6 +89,7 @@ public final class PlainRecord {
         bytes = source;
         fields = 0;
         lineEnds = 0;
+        lastOther = -1;
         hasNul = false;
         hasDoubledQuote = false;
         blank = from < limit && (source[from] == '\n' || source[from] == '\r');
@@ -205,6 +208,7 @@ public final class PlainRecord {
 
     /** Passes over a NUL or a character that is not ASCII. */
     private int afterOther(byte[] source, int at, int limit) {
+        lastOther = at;
         if (source[at] == 0) {
             hasNul = true;
             return at + 1;
@@ -216,9 +220,11 @@ public final class PlainRecord {
         if (fields == starts.length) {
             starts = Arrays.copyOf(starts, fields * 2);
             ends = Arrays.copyOf(ends, fields * 2);
+            ascii = Arrays.copyOf(ascii, fields * 2);
         }
         starts[fields] = start;
         ends[fields] = end;
+        ascii[fields] = lastOther < start;
         fields++;
     }
 
@@ -238,6 +244,11 @@ public final class PlainRecord {
 
     public int length(int field) {
         return ends[field] - starts[field];
+    }
+
+    /** Whether a field is of ASCII alone, and of no NUL. */
+    public boolean isAscii(int field) {
+        return ascii[field];
     }
 
     /** A field as it is meant, of a pair of quotes within quotes one. */

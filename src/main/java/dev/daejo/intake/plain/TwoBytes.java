@@ -1,7 +1,6 @@
 package dev.daejo.intake.plain;
 
 import java.nio.charset.Charset;
-import java.util.BitSet;
 
 /** Which bytes beyond ASCII are a character of MS949: always two, the second of them a letter or beyond ASCII, too. */
 final class TwoBytes {
@@ -9,12 +8,12 @@ final class TwoBytes {
     static final Charset MS949 = Charset.forName("MS949");
 
     private static final String NO_CHARACTER = "\uFFFD";
-    private static final BitSet CHARACTERS = new BitSet(1 << Character.SIZE);
+    private static final boolean[] CHARACTERS = new boolean[1 << Character.SIZE];
 
     static {
         for (int both = 0x80 << Byte.SIZE; both < 1 << Character.SIZE; both++) {
             String decoded = new String(new byte[] {(byte) (both >> Byte.SIZE), (byte) both}, MS949);
-            CHARACTERS.set(both, decoded.length() == 1 && !decoded.equals(NO_CHARACTER));
+            CHARACTERS[both] = decoded.length() == 1 && !decoded.equals(NO_CHARACTER);
         }
     }
 
@@ -26,6 +25,6 @@ final class TwoBytes {
             return Characters.CUT_SHORT;
         }
         int both = (bytes[at] & 0xFF) << Byte.SIZE | (bytes[at + 1] & 0xFF);
-        return CHARACTERS.get(both) ? at + 2 : Characters.STRANGE;
+        return CHARACTERS[both] ? at + 2 : Characters.STRANGE;
     }
 }
