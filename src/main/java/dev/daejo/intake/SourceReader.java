@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A statement whose first line is the canonical header is in the canonical layout (contract, section 3), and so is every
  * file whose counterparty has no other; those go the short way. Else the layouts of the counterparty are held against the
- * head of the file. Safe for any number of threads.
+ * head of the file; by one of them its plain rows go a short way, too, but for those of a file in UTF-16. Safe for any number of threads.
  */
 public final class SourceReader {
 
