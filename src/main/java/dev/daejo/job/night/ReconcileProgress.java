@@ -12,7 +12,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
 /** Tells how many members are reconciled. */
-final class ReconcileProgress implements StepExecutionListener, ChunkListener<MemberBlock, ReconciledBlock> {
+final class ReconcileProgress implements StepExecutionListener, ChunkListener<ReconciledBlock, ReconciledBlock> {
 
     private final NightInHand night;
     private final NightProgress progress;

@@ -34,10 +34,9 @@ class ReconcileStep {
             StopSignal stop) {
         ReconcileProgress told = new ReconcileProgress(night, progress);
         return new StepBuilder("reconcile", repository)
-                .<MemberBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
+                .<ReconciledBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactionManager)
-                .reader(new MemberBlocks(night, outcomes, settings.membersPerBlock()))
-                .processor(block -> block.reconciled(night.gathered().reconciliation()))
+                .reader(new ReconciledBlocks(night, outcomes, settings.membersPerBlock()))
                 .writer(stored(night, outcomes))
                 .listener(told)
                 .interruptionPolicy(stop)
