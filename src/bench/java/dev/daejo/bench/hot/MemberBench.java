@@ -5,7 +5,8 @@ import dev.daejo.bench.BigNight;
 import dev.daejo.cases.NightInMemory;
 import dev.daejo.gathering.Ledgers;
 import dev.daejo.reconciliation.MemberLedger;
-import dev.daejo.reconciliation.MemberOutcome;
+import dev.daejo.reconciliation.MembersOutcome;
+import dev.daejo.reconciliation.OutcomeSum;
 import dev.daejo.reconciliation.Reconciliation;
 import dev.daejo.sample.BulkNight;
 import java.nio.file.Files;
@@ -65,12 +66,12 @@ public class MemberBench {
 
     /** A thousand members, whose ledgers are there. */
     @Benchmark
-    public List<MemberOutcome> reconcile() {
+    public MembersOutcome reconcile() {
         int from = nextBlock();
-        Reconciliation rules = Objects.requireNonNull(reconciliation, "reconciliation");
-        return folded.subList(from, from + AT_ONCE).stream()
-                .map(rules::reconcile)
-                .toList();
+        OutcomeSum sum =
+                Objects.requireNonNull(reconciliation, "reconciliation").summing();
+        folded.subList(from, from + AT_ONCE).forEach(sum::add);
+        return sum.outcome();
     }
 
     private int nextBlock() {
