@@ -4,14 +4,13 @@ import dev.daejo.gathering.digest.MemberCursor;
 import dev.daejo.gathering.digest.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** Goes over the members of several runs in the order of their ids, each member once with its place in every run. */
 final class MemberMerge {
 
     private final RunPlaces from;
     private final List<Source> sources = new ArrayList<>();
-    private final PriorityQueue<Source> waiting = new PriorityQueue<>();
+    private final WaitingSources waiting;
     private final List<Source> current = new ArrayList<>();
 
     /**
@@ -21,6 +20,7 @@ final class MemberMerge {
      */
     MemberMerge(List<Run> runs, RunPlaces from, RunPlaces to, int window) {
         this.from = from;
+        this.waiting = new WaitingSources(runs.size());
         for (int run = 0; run < runs.size(); run++) {
             if (from.directory(run) < to.directory(run)) {
                 Source source = new Source(run, runs.get(run).members(from.of(run), to.of(run), window));
@@ -38,11 +38,15 @@ final class MemberMerge {
             }
         }
         current.clear();
-        Source first = waiting.peek();
-        while (first != null && !waiting.isEmpty() && waiting.element().members.hasIdOf(first.members)) {
-            current.add(waiting.remove());
+        if (waiting.isEmpty()) {
+            return false;
         }
-        return first != null;
+        Source first = waiting.removeFirst();
+        current.add(first);
+        while (!waiting.isEmpty() && waiting.first().members.hasIdOf(first.members)) {
+            current.add(waiting.removeFirst());
+        }
+        return true;
     }
 
     /** Where the member has rows, by run. */

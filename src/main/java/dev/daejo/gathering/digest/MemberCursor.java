@@ -135,6 +135,11 @@ public final class MemberCursor {
         block.begin(blocks.bytes(), at, at + length);
     }
 
+    /** The first eight bytes of the id, unsigned; zeros where it has ended. */
+    public long head() {
+        return head;
+    }
+
     public boolean hasIdOf(MemberCursor other) {
         return compareId(other) == 0;
     }
