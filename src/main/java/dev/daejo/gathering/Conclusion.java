@@ -30,6 +30,7 @@ final class Conclusion {
     private final List<FileOfDay> files;
     private final Terms terms;
     private final LocalDate businessDate;
+    private final Horizon horizon;
     private final List<SiftedFile> all;
     private final Rows rows;
     private final LineCounts lines = new LineCounts();
@@ -37,10 +38,12 @@ final class Conclusion {
     private final Set<RowOrigin> halfPassedOver = new HashSet<>();
     private final List<Reject> rejects;
 
-    private Conclusion(List<FileOfDay> files, Terms terms, LocalDate businessDate, List<SiftedFile> all) {
+    private Conclusion(
+            List<FileOfDay> files, Terms terms, LocalDate businessDate, Horizon horizon, List<SiftedFile> all) {
         this.files = files;
         this.terms = terms;
         this.businessDate = businessDate;
+        this.horizon = horizon;
         this.all = all;
         this.rows = new Rows(all.stream().flatMap(file -> file.runs().stream()).toList());
         this.rejects = all.stream().flatMap(SiftedFile::allRejects).collect(Collectors.toCollection(ArrayList::new));
@@ -49,8 +52,9 @@ final class Conclusion {
     }
 
     /** @param all the accepted ones of the files, by name */
-    static Gathered of(List<FileOfDay> files, Terms terms, LocalDate businessDate, List<SiftedFile> all) {
-        return new Conclusion(files, terms, businessDate, all).gathered();
+    static Gathered of(
+            List<FileOfDay> files, Terms terms, LocalDate businessDate, Horizon horizon, List<SiftedFile> all) {
+        return new Conclusion(files, terms, businessDate, horizon, all).gathered();
     }
 
     private Gathered gathered() {
@@ -62,7 +66,7 @@ final class Conclusion {
         rejects.sort(Comparator.comparing(Reject::origin));
         return new Gathered(
                 ledgers,
-                Ledgers.within(Horizon.on(businessDate, terms), counted),
+                Ledgers.within(horizon, counted),
                 files.stream().map(this::account).toList(),
                 rejects,
                 new Incidents(List.copyOf(latest(visibleIncidents()))),

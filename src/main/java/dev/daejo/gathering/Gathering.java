@@ -32,10 +32,11 @@ public final class Gathering {
     private final Horizon horizon;
     private final DigestSource digests;
 
-    private Gathering(List<FileOfDay> files, Terms terms, LocalDate businessDate, DigestSource digests) {
+    private Gathering(
+            List<FileOfDay> files, Terms terms, LocalDate businessDate, Horizon horizon, DigestSource digests) {
         this.terms = terms;
         this.businessDate = businessDate;
-        this.horizon = Horizon.on(businessDate, terms);
+        this.horizon = horizon;
         this.digests = digests;
         // The largest first, so that no thread begins the longest file when the others are done.
         files.stream()
@@ -56,8 +57,9 @@ public final class Gathering {
     public static Gathered gather(
             List<FileOfDay> files, Terms terms, LocalDate businessDate, int threads, DigestSource digests)
             throws IOException {
-        List<SiftedFile> sifted = new Gathering(files, terms, businessDate, digests).readAll(threads);
-        return Conclusion.of(files, terms, businessDate, sifted);
+        Horizon horizon = Horizon.on(businessDate, terms);
+        List<SiftedFile> sifted = new Gathering(files, terms, businessDate, horizon, digests).readAll(threads);
+        return Conclusion.of(files, terms, businessDate, horizon, sifted);
     }
 
     /** All accepted files, by name. */

@@ -126,11 +126,8 @@ public final class Ledgers {
      * are made several at a time, and let go of as soon as the function is done with them.
      */
     public <T> List<T> between(int from, int to, Function<MemberLedger, T> function) {
-        return IntStream.rangeClosed(slices().holding(from), slices().holding(to - 1))
-                .parallel()
-                .mapToObj(slice -> ofSlice(slice, from, to, (id, rows) -> function.apply(rows.ledger(id))))
-                .flatMap(List::stream)
-                .toList();
+        List<List<T>> slices = collected(from, to, ArrayList::new, (made, ledger) -> made.add(function.apply(ledger)));
+        return slices.stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -90,8 +90,7 @@ public final class Horizon {
         Closing closing = Closing.ofRefunds(terms, request.counterpartyId());
         BusinessCalendar calendar = terms.calendar();
         if (request.status() == RefundStatus.APPROVED) {
-            LocalDate due = calendar.plusBusinessDays(request.decisionDay(), counterparty.refundBusinessDays());
-            return !closing.obligationTakesPart(due, businessDate);
+            return !closing.obligationTakesPart(RefundGroup.dueOn(request, counterparty, calendar), businessDate);
         }
         LocalDate lastAnswerDay = RefundAnswer.lastAnswerDay(request, counterparty, calendar);
         return closing.isClosed(RefundAnswer.closesFrom(request, lastAnswerDay), businessDate);

@@ -9,6 +9,7 @@ import dev.daejo.reconciliation.pairing.Credit;
 import dev.daejo.reconciliation.pairing.Paired;
 import dev.daejo.reconciliation.pairing.PairedObligation;
 import dev.daejo.reconciliation.pairing.Pairing;
+import dev.daejo.reconciliation.program.BusinessCalendar;
 import dev.daejo.reconciliation.program.Closing;
 import dev.daejo.reconciliation.program.CodeClass;
 import dev.daejo.reconciliation.program.Counterparty;
@@ -106,8 +107,7 @@ public final class RefundGroup {
 
     private Obligation obligation(int ordinal, RefundRequest request) {
         Counterparty counterparty = night.terms().counterparty(request.counterpartyId());
-        LocalDate due =
-                night.terms().calendar().plusBusinessDays(request.decisionDay(), counterparty.refundBusinessDays());
+        LocalDate due = dueOn(request, counterparty, night.terms().calendar());
         LocalDate from = request.requestedAt().toLocalDate();
         LocalDate to = due.plusDays(Closing.REFUND_DAYS_AFTER);
         return new Obligation(
@@ -122,6 +122,11 @@ public final class RefundGroup {
                 to.isBefore(from) ? from : to,
                 receivedOn -> request.amount(),
                 new Promise.Refund(request));
+    }
+
+    /** The day by which the money of an approved request is due. */
+    static LocalDate dueOn(RefundRequest request, Counterparty counterparty, BusinessCalendar calendar) {
+        return calendar.plusBusinessDays(request.decisionDay(), counterparty.refundBusinessDays());
     }
 
     private List<Credit> arrived(List<StatementCredit> credits) {

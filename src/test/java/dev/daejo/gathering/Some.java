@@ -279,8 +279,12 @@ final class Some {
                         SomeDigest.of(file.file().name(), rowsOf(file.file(), rows), mostRowsOfRun),
                         terms(),
                         D,
-                        Horizon.on(D, terms())))
+                        horizon()))
                 .toList();
+    }
+
+    private static Horizon horizon() {
+        return Horizon.on(D, terms());
     }
 
     private static List<?> rowsOf(KnownFile file, List<?> rows) {
@@ -294,7 +298,7 @@ final class Some {
     }
 
     static Gathered gathered(List<?> rows, int mostRowsOfRun) {
-        return Conclusion.of(filesOf(rows), terms(), D, sifted(rows, mostRowsOfRun));
+        return Conclusion.of(filesOf(rows), terms(), D, horizon(), sifted(rows, mostRowsOfRun));
     }
 
     static Gathered gathered(Object... rows) {

@@ -19,6 +19,11 @@ final class Cell {
         return isDecomposed(stripped) ? Normalizer.normalize(stripped, Normalizer.Form.NFC) : stripped;
     }
 
+    /** A card number without the blanks and hyphens in it. */
+    static String cardNo(String written) {
+        return Names.unspaced(written).replace("-", "");
+    }
+
     static boolean isBlank(String cell) {
         for (int at = 0; at < cell.length(); at++) {
             if (!Names.isBlank(cell.charAt(at))) {

@@ -24,7 +24,7 @@ final class PlainTexts {
     private final CleanCell instalment;
     private final TextBuffer compact = new TextBuffer();
     private final Remembered<byte[]> compacted =
-            new Remembered<>(StandardCharsets.UTF_8, text -> compact(text).getBytes(StandardCharsets.UTF_8));
+            new Remembered<>(StandardCharsets.UTF_8, text -> Cell.cardNo(text).getBytes(StandardCharsets.UTF_8));
     private final Map<Known, byte[]> told = new EnumMap<>(Known.class);
 
     PlainTexts(Charset charset) {
@@ -88,10 +88,6 @@ final class PlainTexts {
             }
         }
         cardNo.lie(compact.bytes(), 0, compact.size());
-    }
-
-    private static String compact(String cardNo) {
-        return Names.unspaced(cardNo).replace("-", "");
     }
 
     CleanCell lineId() {

@@ -142,8 +142,7 @@ final class RowMaker {
                 new Facts(
                         cells,
                         orTold(cells.get(Field.MEMBER_ID), told.get(Known.MEMBER_ID)),
-                        Names.unspaced(orTold(cells.get(Field.CARD_NO), told.get(Known.CARD_NO)))
-                                .replace("-", ""),
+                        Cell.cardNo(orTold(cells.get(Field.CARD_NO), told.get(Known.CARD_NO))),
                         usedAt,
                         cancelledOn,
                         postedOn,

@@ -57,9 +57,6 @@ public final class LineHistory {
 
     /** The last day up to {@code day} on which a line was posted; the least date when there is none. */
     LocalDate postingDayUpTo(LocalDate day) {
-        if (isNow(day)) {
-            return lastPostingDay;
-        }
         LocalDate floor = postingDays().floor(day);
         return floor == null ? LocalDate.MIN : floor;
     }

@@ -55,9 +55,7 @@ public final class LinesNeeded {
 
     /** A payment may be due so many business days after its posting, however late that is. */
     private LocalDate fromByPayments() {
-        boolean byPosting =
-                program.settlePer() == SettlePer.PAYMENT && program.payRule() instanceof PayRule.BusinessDays;
-        return byPosting && program.payRule() instanceof PayRule.BusinessDays rule
+        return program.settlePer() == SettlePer.PAYMENT && program.payRule() instanceof PayRule.BusinessDays rule
                 ? YearMonth.from(schedule.lastDayBefore(rule.days())).atDay(1)
                 : LocalDate.MAX;
     }

@@ -5,6 +5,7 @@ import dev.daejo.reconciliation.program.CancelRule;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 
 /** What a member spent that counts, by month, after cancels; net spend below 0 is 0 (contract, section 4, "Cancels"). */
 final class MonthlySpend {
@@ -22,20 +23,18 @@ final class MonthlySpend {
 
     /** The spend of the program's own days. */
     static MonthlySpend of(Program program, LinkedLines lines, Months months) {
-        MonthlySpend spend = new MonthlySpend(months);
-        for (LinkedPurchase linked : lines.purchases()) {
-            if (Counting.counts(program, linked.purchase())) {
-                spend.add(program.cancelRule(), linked);
-            }
-        }
-        return spend;
+        return of(program, lines, months, purchase -> Counting.counts(program, purchase));
     }
 
     /** The spend of whole months, as if the program had always run. */
     static MonthlySpend ofWholeMonths(Program program, LinkedLines lines, Months months) {
+        return of(program, lines, months, purchase -> Counting.countsOnAnyDay(program, purchase));
+    }
+
+    private static MonthlySpend of(Program program, LinkedLines lines, Months months, Predicate<Purchase> counts) {
         MonthlySpend spend = new MonthlySpend(months);
         for (LinkedPurchase linked : lines.purchases()) {
-            if (Counting.countsOnAnyDay(program, linked.purchase())) {
+            if (counts.test(linked.purchase())) {
                 spend.add(program.cancelRule(), linked);
             }
         }

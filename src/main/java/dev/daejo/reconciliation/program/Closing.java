@@ -28,30 +28,30 @@ public record Closing(@Nullable Integer afterDays, int daysBefore, int daysAfter
 
     /** Whether something due or received on a day is closed on the business date. */
     public boolean isClosed(LocalDate day, LocalDate businessDate) {
-        return isMoreThan(0, day, businessDate);
+        return day.isBefore(firstDayWithin(0, businessDate));
     }
 
     /** Whether an obligation of that due day takes part in pairing. */
     public boolean obligationTakesPart(LocalDate due, LocalDate businessDate) {
-        return !isMoreThan(daysAfter, due, businessDate);
+        return !due.isBefore(obligationsFrom(businessDate));
     }
 
     /** Whether a credit of that receipt takes part in pairing; also the horizon within which lines are looked at. */
     public boolean creditTakesPart(LocalDate receivedOn, LocalDate businessDate) {
-        return !isMoreThan((long) daysBefore + daysAfter, receivedOn, businessDate);
-    }
-
-    /** The first day of receipt on which a credit takes part in pairing; the least date where nothing ever closes. */
-    public LocalDate creditsFrom(LocalDate businessDate) {
-        return afterDays == null ? LocalDate.MIN : businessDate.minusDays((long) afterDays + daysBefore + daysAfter);
+        return !receivedOn.isBefore(creditsFrom(businessDate));
     }
 
     /** The first due day of which an obligation takes part in pairing; the least date where nothing ever closes. */
     public LocalDate obligationsFrom(LocalDate businessDate) {
-        return afterDays == null ? LocalDate.MIN : businessDate.minusDays((long) afterDays + daysAfter);
+        return firstDayWithin(daysAfter, businessDate);
     }
 
-    private boolean isMoreThan(long furtherDays, LocalDate day, LocalDate businessDate) {
-        return afterDays != null && day.isBefore(businessDate.minusDays(afterDays + furtherDays));
+    /** The first day of receipt on which a credit takes part in pairing; the least date where nothing ever closes. */
+    public LocalDate creditsFrom(LocalDate businessDate) {
+        return firstDayWithin((long) daysBefore + daysAfter, businessDate);
+    }
+
+    private LocalDate firstDayWithin(long furtherDays, LocalDate businessDate) {
+        return afterDays == null ? LocalDate.MIN : businessDate.minusDays(afterDays + furtherDays);
     }
 }
