@@ -33,6 +33,11 @@ final class AmountSum {
         won.add(amount);
     }
 
+    void add(AmountSum other) {
+        won.add(other.won());
+        foreign = foreign.add(other.foreign);
+    }
+
     BigDecimal sum() {
         return foreign.add(new BigDecimal(won.total()));
     }

@@ -5,6 +5,7 @@ import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.intake.plain.PlainRecord;
 import dev.daejo.intake.plain.PlainRows;
 import dev.daejo.reconciliation.statement.RowOrigin;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of one file, record by record: header first, then each line to the sink as a row or as a reject. */
+/** One reading of one file, or of a part of it, record by record: header first, then each line to the sink as a row or as a reject. */
 final class FileReading implements PlainRows {
 
     private final String name;
@@ -85,9 +86,41 @@ final class FileReading implements PlainRows {
         return odd;
     }
 
+    /** Another reading of the same file, for lines somewhere below the header, to be added to this one. */
+    FileReading below(RowSink other) {
+        FileReading below = new FileReading(name, kind, rows, other);
+        below.byPlace = byPlace;
+        below.columns = columns;
+        return below;
+    }
+
+    /** Adds what was found of lines below. */
+    void add(FileReading below) {
+        lines += below.lines;
+        rejected += below.rejected;
+        amount.add(below.amount);
+        seen(below.firstVisibleOn);
+        fault(below.fault);
+    }
+
+    /** Gives each record to be read, until the end or a fault. */
+    void readAll(SourceText text, Records records) throws IOException {
+        RecordSource source = new RecordSource(text, records);
+        while (source.next()) {
+            take(records, source.isGarbled(records.beginsOn()));
+        }
+        fault(source.fault());
+    }
+
     /** How many fields a line must have; negative before the header is read. */
     int columns() {
         return columns;
+    }
+
+    /** The columns that are read, by place. */
+    @Nullable
+    Column[] byPlace() {
+        return byPlace;
     }
 
     /** Where the values of a statement stand. */

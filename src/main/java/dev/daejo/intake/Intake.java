@@ -47,6 +47,11 @@ public final class Intake {
      * @throws IOException when the store cannot be written
      */
     public KnownFile takeIn(Path path, Collection<KnownFile> knownOfThatName) throws IOException {
+        long bytes = InboxFile.of(path).size();
+        return reader.processors().inTurn(bytes, () -> takeInNow(path, knownOfThatName));
+    }
+
+    private KnownFile takeInNow(Path path, Collection<KnownFile> knownOfThatName) throws IOException {
         InboxFile file = InboxFile.of(path);
         Optional<KnownFile> known = alreadyKnown(file, knownOfThatName);
         return known.isPresent() ? known.get() : takeInNew(file, knownOfThatName);

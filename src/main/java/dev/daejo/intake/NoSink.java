@@ -10,9 +10,15 @@ import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementLine;
+import java.util.Optional;
 
 /** Lets rows go by, when only what is said of the whole file is wanted. */
 final class NoSink implements RowSink {
+
+    @Override
+    public Optional<RowSink> beside() {
+        return Optional.of(this);
+    }
 
     @Override
     public void statementLine(StatementLine line) {}

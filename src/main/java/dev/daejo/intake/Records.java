@@ -21,6 +21,20 @@ final class Records extends CsvCallbackHandler<Boolean> {
     private long beginsOn;
     private long linesBefore;
 
+    /**
+     * The fields of records below a header that was read.
+     *
+     * @param byPlace as {@link #keep} takes it
+     * @param firstLine the physical line on which the characters begin
+     */
+    static Records below(@Nullable Column[] byPlace, long firstLine) {
+        Records records = new Records();
+        records.headerIsRead = true;
+        records.keep(byPlace);
+        records.goOn(firstLine);
+        return records;
+    }
+
     /** Goes on below the header where others have stopped reading. */
     void goOn(long firstLine) {
         linesBefore = firstLine - 1;

@@ -10,12 +10,21 @@ import dev.daejo.reconciliation.statement.Payout;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.StatementLine;
+import java.util.Optional;
 
 /**
  * Takes the rows of files as they are read, in the order of their lines. Every data line of a file reaches it once, but for
  * those that a layout leaves out by rule.
  */
 public interface RowSink {
+
+    /**
+     * Another sink that together with this one takes the rows of a file, for a thread of its own, which gives it some of them
+     * in their order; none where all rows must come in their order.
+     */
+    default Optional<RowSink> beside() {
+        return Optional.empty();
+    }
 
     void statementLine(StatementLine line);
 

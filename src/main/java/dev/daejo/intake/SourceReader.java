@@ -5,9 +5,8 @@ import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
 import dev.daejo.intake.plain.MadeLine;
-import dev.daejo.intake.plain.PlainReading;
 import dev.daejo.intake.plain.PlainRecords;
-import java.io.ByteArrayInputStream;
+import dev.daejo.intake.ranges.Processors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -19,8 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams the rows of a file in the order of its lines; never holds more than a few records. What it says of a file follows
- * from the bytes, the kind, the counterparty and the layout alone.
+ * Streams the rows of a file; never holds more than a few ranges of records. They come in the order of its lines, but for those
+ * of a large file whose sink has others beside it. What it says of a file follows from the bytes, the kind, the counterparty
+ * and the layout alone.
  *
  * <p>A statement whose first line is the canonical header is in the canonical layout (contract, section 3), and so is every
  * file whose counterparty has no other; those go the short way. Else the layouts of the counterparty are held against the
@@ -31,30 +31,45 @@ public final class SourceReader {
     private final CardTokens tokens;
     private final Layouts layouts;
     private final @Nullable LayoutArchive archived;
+    private final Processors processors;
 
-    private SourceReader(CardTokens tokens, Layouts layouts, @Nullable LayoutArchive archived) {
+    private SourceReader(CardTokens tokens, Layouts layouts, @Nullable LayoutArchive archived, Processors processors) {
         this.tokens = tokens;
         this.layouts = layouts;
         this.archived = archived;
+        this.processors = processors;
     }
 
     /** Knows the canonical layout alone. */
     public SourceReader(CardTokens tokens) {
-        this(tokens, Layouts.none(), null);
+        this(tokens, Layouts.none());
     }
 
     /** Reads new files by the layouts there are, and no known ones. */
     SourceReader(CardTokens tokens, Layouts layouts) {
-        this(tokens, layouts, null);
+        this(tokens, layouts, null, Processors.withoutHelp());
     }
 
     /** Reads new files by the layouts there are, and files known by those they were taken in with. */
     public static SourceReader of(CardTokens tokens, Layouts layouts, LayoutArchive archived) {
-        return new SourceReader(tokens, layouts, archived);
+        return new SourceReader(tokens, layouts, archived, Processors.withoutHelp());
+    }
+
+    /** Reads the same, large files when there are processors for it, and with all that are free. */
+    public SourceReader with(Processors others) {
+        return new SourceReader(tokens, layouts, archived, others);
+    }
+
+    Processors processors() {
+        return processors;
     }
 
     /** Reads an accepted file from where its bytes lie, by the layout it was taken in with. */
     public ReadResult read(KnownFile file, Path bytes, RowSink sink) throws IOException {
+        return processors.inTurn(file.bytes(), () -> readInTurn(file, bytes, sink));
+    }
+
+    private ReadResult readInTurn(KnownFile file, Path bytes, RowSink sink) throws IOException {
         try (InputStream source = Files.newInputStream(bytes)) {
             LayoutId layout = file.layout();
             return layout == null
@@ -157,52 +172,6 @@ public final class SourceReader {
     private ReadResult canonical(
             String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
             throws IOException {
-        FileReading reading = new FileReading(name, kind, rows(name, kind, counterpartyId), sink);
-        if (kind == FileKind.STATEMENT) {
-            statement(name, counterpartyId, new PlainReading(source), reading);
-        } else {
-            readAll(new SourceText(source), new Records(), reading);
-        }
-        return reading.result();
-    }
-
-    /** Goes the short way as far as it leads, and from there on the long one. */
-    private void statement(String name, String counterpartyId, PlainReading plain, FileReading reading)
-            throws IOException {
-        Records records = new Records();
-        readAll(new SourceText(new ByteArrayInputStream(plain.header())), records, reading);
-        if (reading.columns() >= 0 && reading.isSound()) {
-            plain.readAll(
-                    name, counterpartyId, reading.places(), reading.columns(), tokens::keyOf, CardMask::mask, reading);
-        }
-        records.goOn(plain.line());
-        readAll(SourceText.from(plain.line(), plain.rest()), records, reading);
-    }
-
-    /** Reads record by record. */
-    static void readAll(SourceText text, Records records, FileReading reading) throws IOException {
-        RecordSource source = new RecordSource(text, records);
-        while (source.next()) {
-            reading.take(records, source.isGarbled(records.beginsOn()));
-        }
-        if (!source.fault().isEmpty()) {
-            reading.fault(source.fault());
-        }
-    }
-
-    private @Nullable RowReader rows(String name, @Nullable FileKind kind, String counterpartyId) {
-        if (kind == null) {
-            return null;
-        }
-        OtherRows others = new OtherRows(name, counterpartyId);
-        return switch (kind) {
-            case STATEMENT -> new StatementRows(name, counterpartyId, tokens);
-            case ENROLLMENTS -> others::enrollment;
-            case EXPECTED -> others::expected;
-            case PAYOUTS -> others::payout;
-            case REFUNDS -> others::refund;
-            case INCIDENTS -> others::incident;
-            case CLAIMRESULTS -> others::claimResult;
-        };
+        return new CanonicalFile(name, kind, counterpartyId, tokens, processors).read(source, sink);
     }
 }

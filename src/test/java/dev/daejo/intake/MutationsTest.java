@@ -72,7 +72,7 @@ class MutationsTest {
         return desk.reader.read(name.name(), name.kind(), name.counterpartyId(), new ByteArrayInputStream(bytes), sink);
     }
 
-    private static byte[] mutated(byte[] good, Random random) {
+    static byte[] mutated(byte[] good, Random random) {
         byte[] bytes = good;
         for (int change = 1 + random.nextInt(4); change > 0; change--) {
             int at = random.nextInt(bytes.length + 1);

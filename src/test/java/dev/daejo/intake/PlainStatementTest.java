@@ -132,7 +132,8 @@ class PlainStatementTest {
         }
     }
 
-    private static byte[] statement(Random random) throws IOException {
+    /** A statement crowded with what may stand in one. */
+    static byte[] statement(Random random) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         String header = String.join(",", random.nextInt(5) == 0 ? COLUMNS.subList(0, 13) : COLUMNS);
         int width = header.split(",").length;
@@ -174,7 +175,7 @@ class PlainStatementTest {
     private static Seen longWay(byte[] file) throws IOException {
         RecordedRows sink = new RecordedRows();
         FileReading reading = new FileReading(NAME, FileKind.STATEMENT, new StatementRows(NAME, "HANA", TOKENS), sink);
-        SourceReader.readAll(new SourceText(new ByteArrayInputStream(file)), new Records(), reading);
+        reading.readAll(new SourceText(new ByteArrayInputStream(file)), new Records());
         return new Seen(reading.result(), sink);
     }
 

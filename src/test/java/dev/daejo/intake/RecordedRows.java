@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that it is given; two are equal that were given the same rows, whichever way they came. */
-final class RecordedRows extends EachRow {
+class RecordedRows extends EachRow {
 
     final List<Object> rows = new ArrayList<>();
     int plainLines;

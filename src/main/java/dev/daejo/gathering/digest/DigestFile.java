@@ -24,7 +24,7 @@ final class DigestFile {
 
     private DigestFile() {}
 
-    /** Writes a digest from its beginning to its end. */
+    /** Writes a digest from its beginning to its end; its runs may come from several threads. */
     static final class Out implements Closeable {
 
         private final CRC32C checksum = new CRC32C();
@@ -35,7 +35,7 @@ final class DigestFile {
             this.out = new DataOutputStream(new CheckedOutputStream(out, checksum));
         }
 
-        void run(RunBuilder run) throws IOException {
+        synchronized void run(RunBuilder run) throws IOException {
             lengths.add(run.writeTo(out));
         }
 

@@ -3,9 +3,7 @@ package dev.daejo.gathering.digest;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
-import dev.daejo.intake.WonSum;
 import dev.daejo.intake.plain.PlainLine;
-import dev.daejo.intake.plain.PlainLine.Text;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -20,45 +18,33 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Takes the rows of one file as they are read, in any order, and writes its digest; holds no more than one run of them. For
- * one thread.
+ * one thread; others have writers of their own {@link #beside} it.
  */
 public class DigestWriter implements RowSink, Closeable {
 
     /** About so many bytes of heap a row takes while its run is made. */
     private static final int HEAP_OF_ROW = 200;
 
-    /** Several files are read at once, and other things need room too. */
-    private static final int PART_OF_HEAP = 8;
+    /** As many large files or parts of one are read at once as there are processors, and other things need room too. */
+    private static final int PART_OF_HEAP = Math.max(8, 3 * Runtime.getRuntime().availableProcessors());
 
     /** As many rows in a run as the heap has room for, a million at most: larger runs are merged faster. */
     static final int MOST_ROWS =
-            (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / (HEAP_OF_ROW * PART_OF_HEAP));
-
-    private static final long SECONDS_OF_DAY = 24 * 60 * 60;
+            (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / ((long) HEAP_OF_ROW * PART_OF_HEAP));
 
     private final DigestFile.Out out;
     private final int mostRows;
     private RunBuilder run;
     private RowPacker packer;
-    private final WonSum won = new WonSum();
-    private long accepted;
-    private @Nullable LocalDate lastVisibleOn;
-    private long lastPostedOn = Long.MIN_VALUE;
-    private final StatementSpan.Builder span = new StatementSpan.Builder();
-    private boolean heldToReference;
-    private final Map<Long, Long> pairs = new HashMap<>();
-    private final List<Refused> refused = new ArrayList<>();
-    private final List<Incident> incidents = new ArrayList<>();
-    private final List<ClaimResult> claimResults = new ArrayList<>();
+    private final RemarksMade remarks = new RemarksMade();
+    /** The writers beside this one, and so on; each has its own run and remarks. */
+    private final Queue<DigestWriter> beside = new ConcurrentLinkedQueue<>();
 
     public DigestWriter(OutputStream out) throws IOException {
         this(out, MOST_ROWS);
@@ -66,30 +52,36 @@ public class DigestWriter implements RowSink, Closeable {
 
     /** @param mostRows how many rows one run has at most */
     DigestWriter(OutputStream out, int mostRows) throws IOException {
-        this.out = new DigestFile.Out(out);
+        this(new DigestFile.Out(out), mostRows);
+    }
+
+    private DigestWriter(DigestFile.Out out, int mostRows) {
+        this.out = out;
         this.mostRows = mostRows;
         this.run = new RunBuilder(mostRows);
         this.packer = new RowPacker(run);
     }
 
-    /** Writes what is left. What the layout leaves out is known only when all is read. */
+    /** Another writer to the same digest, for a thread of its own; what it took is written with what this one took. */
+    @Override
+    public Optional<RowSink> beside() {
+        DigestWriter other = new DigestWriter(out, mostRows);
+        beside.add(other);
+        return Optional.of(other);
+    }
+
+    /** Writes what is left, when nobody gives rows any more. What the layout leaves out is known only when all is read. */
     public void finish(LeftOut leftOut) throws IOException {
+        out.finish(PackedRemarks.pack(finished().made(leftOut)));
+    }
+
+    /** Writes the last run, and those of the writers beside. */
+    private RemarksMade finished() throws IOException {
         writeRun();
-        if (lastPostedOn != Long.MIN_VALUE) {
-            visible(LocalDate.ofEpochDay(lastPostedOn));
+        for (DigestWriter other : beside) {
+            remarks.add(other.finished());
         }
-        Remarks remarks = new Remarks(
-                accepted,
-                won.total(),
-                lastVisibleOn,
-                span.hasLines() ? span.span() : null,
-                heldToReference,
-                pairs,
-                refused,
-                incidents,
-                claimResults,
-                leftOut);
-        out.finish(PackedRemarks.pack(remarks));
+        return remarks;
     }
 
     private void writeRun() throws IOException {
@@ -103,33 +95,26 @@ public class DigestWriter implements RowSink, Closeable {
 
     @Override
     public void statementLine(StatementLine line) {
-        accept(line.amount());
+        remarks.accept(line.amount());
         pack(line);
     }
 
     @Override
     public void plainLine(PlainLine line) {
-        accept(line.won());
-        lastPostedOn = Math.max(lastPostedOn, line.postedOn());
-        span.days(Math.floorDiv(line.usedAt(), SECONDS_OF_DAY), line.postedOn());
-        if (line.kind() == PlainLine.Kind.CREDIT) {
-            span.creditOf(line.bytes(), line.start(Text.PROGRAM_ID), line.length(Text.PROGRAM_ID));
-        }
+        remarks.plainLine(line);
         packer.plain(line);
         writeFullRun();
     }
 
     @Override
     public void cancelledPurchase(Purchase purchase, Cancel cancel) {
-        accept(purchase.amount());
-        pairs.put(purchase.origin().line(), purchase.amount());
+        remarks.pair(purchase);
         pack(purchase);
         pack(cancel);
     }
 
     private void pack(StatementLine line) {
-        visible(line.postedOn());
-        span.line(line);
+        remarks.line(line);
         if (line instanceof Purchase purchase) {
             packer.purchase(purchase);
         } else if (line instanceof Cancel cancel) {
@@ -142,64 +127,51 @@ public class DigestWriter implements RowSink, Closeable {
 
     @Override
     public void enrollment(Enrollment enrollment) {
-        accept(0);
-        visible(enrollment.enrolledOn());
-        heldToReference = true;
+        remarks.accept(0);
+        remarks.visible(enrollment.enrolledOn());
+        remarks.holdToReference();
         packer.enrollment(enrollment);
         writeFullRun();
     }
 
     @Override
     public void expected(ExpectedRow row) {
-        accept(row.amount());
-        heldToReference = true;
+        remarks.accept(row.amount());
+        remarks.holdToReference();
         packer.expected(row);
         writeFullRun();
     }
 
     @Override
     public void payout(Payout payout) {
-        accept(payout.amount());
-        visible(payout.processedAt().toLocalDate());
+        remarks.accept(payout.amount());
+        remarks.visible(payout.processedAt().toLocalDate());
         packer.payout(payout);
         writeFullRun();
     }
 
     @Override
     public void refund(RefundRequest request) {
-        accept(request.amount());
-        visible(request.updatedAt().toLocalDate());
-        heldToReference = true;
+        remarks.accept(request.amount());
+        remarks.visible(request.updatedAt().toLocalDate());
+        remarks.holdToReference();
         packer.refund(request);
         writeFullRun();
     }
 
     @Override
     public void incident(Incident incident) {
-        accept(0);
-        incidents.add(incident);
+        remarks.incident(incident);
     }
 
     @Override
     public void claimResult(ClaimResult result) {
-        accept(0);
-        claimResults.add(result);
+        remarks.claimResult(result);
     }
 
     @Override
     public void reject(Reject reject, long wonOfLine) {
-        refused.add(new Refused(reject, wonOfLine));
-    }
-
-    private void accept(long wonOfLine) {
-        accepted++;
-        won.add(wonOfLine);
-    }
-
-    private void visible(LocalDate day) {
-        if (lastVisibleOn == null || day.isAfter(lastVisibleOn)) {
-            lastVisibleOn = day;
-        }
+        remarks.refuse(new Refused(reject, wonOfLine));
     }
 
     private void writeFullRun() {

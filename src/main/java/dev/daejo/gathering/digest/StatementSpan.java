@@ -50,6 +50,11 @@ public record StatementSpan(LocalDate lastDay, Set<String> creditsOf) {
             }
         }
 
+        void add(Builder other) {
+            creditsOf.addAll(other.creditsOf);
+            lastDay = Math.max(lastDay, other.lastDay);
+        }
+
         boolean hasLines() {
             return lastDay != Long.MIN_VALUE;
         }

@@ -1,5 +1,6 @@
 package dev.daejo.intake.plain;
 
+import dev.daejo.intake.ranges.ByteRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -35,9 +36,23 @@ public final class PlainRecords {
         this.record = record;
     }
 
-    /** Those of the canonical layout, a byte order mark included. */
-    static PlainRecords canonical(InputStream source) {
-        return new PlainRecords(source, new PlainRecord(StandardCharsets.UTF_8, ',', Utf8::end));
+    /**
+     * Those of the canonical layout, a byte order mark included.
+     *
+     * @param firstLine the physical line on which the bytes begin
+     */
+    public static PlainRecords canonical(InputStream source, long firstLine) {
+        PlainRecords records = new PlainRecords(source, new PlainRecord(StandardCharsets.UTF_8, ',', Utf8::end));
+        records.line = firstLine;
+        return records;
+    }
+
+    /** Those of a range of a file of the canonical layout. */
+    public static PlainRecords canonical(ByteRange range) {
+        PlainRecords records = canonical(InputStream.nullInputStream(), range.firstLine());
+        records.bytes = range.bytes();
+        records.limit = range.length();
+        return records;
     }
 
     /** Those of an export, without its byte order mark; none of an encoding whose bytes cannot be split. */
@@ -98,9 +113,14 @@ public final class PlainRecords {
         line += 1 + record.lineEnds();
     }
 
-    /** Where the record begins in its bytes. */
-    int from() {
-        return from;
+    /** Takes the next record as it lies, its line end included; nothing where it is none that can be split here. */
+    public byte[] take() throws IOException {
+        if (!next()) {
+            return new byte[0];
+        }
+        byte[] taken = Arrays.copyOfRange(bytes, from, record.next());
+        pass();
+        return taken;
     }
 
     /** The physical line on which the record begins, or what is left. */

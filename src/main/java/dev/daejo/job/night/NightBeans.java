@@ -8,6 +8,7 @@ import dev.daejo.intake.Intake;
 import dev.daejo.intake.LayoutArchive;
 import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.ranges.Processors;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.NightSummary;
 import dev.daejo.reference.ReferenceData;
@@ -46,7 +47,8 @@ class NightBeans {
 
     @Bean
     SourceReader sourceReader(CardTokens tokens, Layouts layouts, NightRequest request) {
-        return SourceReader.of(tokens, layouts, new LayoutArchive(request.store()));
+        return SourceReader.of(tokens, layouts, new LayoutArchive(request.store()))
+                .with(Processors.ofMachine());
     }
 
     @Bean

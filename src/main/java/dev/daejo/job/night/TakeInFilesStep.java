@@ -72,10 +72,9 @@ class TakeInFilesStep {
 
     private static Tasklet takeInUntilNoneWaits(
             WaitingFiles waiting, Intake intake, Manifest manifest, NightProgress progress, StopSignal stop) {
-        LargeFiles large = new LargeFiles();
         return (contribution, chunk) -> {
             for (Waiting next = next(waiting, stop); next != null; next = next(waiting, stop)) {
-                long takenIn = takeIn(next, waiting, intake, manifest, large);
+                long takenIn = takeIn(next, waiting, intake, manifest);
                 next.files().forEach(file -> contribution.incrementReadCount());
                 contribution.incrementWriteCount(takenIn);
                 progress.reached(Station.INTAKE, waiting.more(next.files().size()), waiting.all());
@@ -90,13 +89,13 @@ class TakeInFilesStep {
     }
 
     /** Returns how many of the files were taken in. */
-    private static long takeIn(Waiting next, WaitingFiles waiting, Intake intake, Manifest manifest, LargeFiles large)
+    private static long takeIn(Waiting next, WaitingFiles waiting, Intake intake, Manifest manifest)
             throws IOException {
         List<KnownFile> known = new ArrayList<>(next.known());
         long takenIn = 0;
         for (Path file : next.files()) {
             try {
-                KnownFile entry = large.inTurn(file, inTurn -> intake.takeIn(inTurn, known));
+                KnownFile entry = intake.takeIn(file, known);
                 manifest.add(entry, waiting.runId());
                 log(entry);
                 known.add(entry);
