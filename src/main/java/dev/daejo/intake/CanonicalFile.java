@@ -111,7 +111,7 @@ final class CanonicalFile {
         private FileReading shortWay(PlainReading reading, PlainRecords records) throws IOException {
             FileReading part = whole.below(sink);
             reading.readAll(records, part);
-            return longWay(part, records.rest(), records.line());
+            return records.isDone() ? part : longWay(part, records.rest(), records.line());
         }
 
         private FileReading longWay(FileReading part, InputStream lines, long firstLine) throws IOException {

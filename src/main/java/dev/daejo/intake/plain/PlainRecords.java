@@ -144,6 +144,11 @@ public final class PlainRecords {
         return !ended;
     }
 
+    /** Whether all was split, and nothing is left. */
+    public boolean isDone() {
+        return ended && from == limit;
+    }
+
     /** What is left, from the record on that could not be split. */
     public InputStream rest() throws IOException {
         // Not a SequenceInputStream, which closes what it has read to its end.
