@@ -1,24 +1,17 @@
 package dev.daejo.report;
 
 import dev.daejo.intake.OwnerOnly;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.report.folder.Swap;
 import dev.daejo.report.letter.ClaimLetters;
 import dev.daejo.report.page.PageMaterial;
 import dev.daejo.report.page.SummaryPage;
 import dev.daejo.report.table.ChangeTable;
-import dev.daejo.report.table.ClaimTable;
 import dev.daejo.report.table.Column;
-import dev.daejo.report.table.ControlTotalTable;
 import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.table.DiscrepancyTable;
-import dev.daejo.report.table.EvidenceTable;
-import dev.daejo.report.table.EvidenceTable.CaseEvidence;
-import dev.daejo.report.table.FileTable;
-import dev.daejo.report.table.RejectTable;
 import dev.daejo.report.total.NightTotals;
 import dev.daejo.report.total.RunJson;
-import dev.daejo.report.words.ClaimWords;
-import dev.daejo.report.words.EvidenceWords;
 import dev.daejo.report.words.Words;
 import dev.daejo.report.work.SideBySide;
 import dev.daejo.report.workbook.ReportWorkbook;
@@ -101,73 +94,45 @@ public final class ReportFolder {
         }
     }
 
-    /** Tables, letters and changes do not depend on each other; each reads its rows by itself. */
+    /** Cases and changes do not depend on each other; each reads its rows by itself. */
     private void writeAll(Swap swap, FinishedRun run) throws IOException {
-        Path folder = swap.fresh();
-        SideBySide.Part tables = () -> writeTables(folder, run);
-        SideBySide.Part changes = () -> csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange);
-        SideBySide.run(
-                switch (forms) {
-                    case ALL -> List.of(tables, () -> new ClaimLetters(run).writeTo(folder), changes);
-                    case CSV -> List.of(tables, changes);
-                });
+        SideBySide.run(List.of(
+                () -> writeCases(swap.fresh(), run),
+                () -> csv(swap.freshChanges(), ChangeTable.COLUMNS, run::forEachChange)));
     }
 
-    private void writeTables(Path folder, FinishedRun run) throws IOException {
+    private void writeCases(Path folder, FinishedRun run) throws IOException {
         NightTotals totals = new NightTotals(run);
-        PageMaterial page = new PageMaterial(run);
+        PageMaterial page = new PageMaterial(run.businessDate());
+        ReportTables tables = new ReportTables(folder, run, totals, page);
         switch (forms) {
-            case ALL -> {
-                writeWorkbook(folder, run, totals, page);
-                OwnerOnly.draft(folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo);
-            }
-            case CSV -> writeTables(ReportTables.withoutWorkbook(folder), run, totals, page);
+            case ALL ->
+                writeWorkbook(
+                        folder,
+                        run,
+                        totals,
+                        tables,
+                        () -> OwnerOnly.draft(
+                                folder.resolve("summary.html"), new SummaryPage(run, totals, page)::writeTo));
+            case CSV -> tables.write(cells -> {}, each -> {});
         }
         OwnerOnly.draft(folder.resolve("run.json"), writer -> new RunJson(run, totals).writeTo(writer));
     }
 
-    private void writeWorkbook(Path folder, FinishedRun run, NightTotals totals, PageMaterial page) throws IOException {
+    /** A workbook takes its sheets one after the other; while the cases pass the first long one is written, then all else. */
+    private void writeWorkbook(
+            Path folder, FinishedRun run, NightTotals totals, ReportTables tables, SideBySide.Part summaryPage)
+            throws IOException {
+        ClaimLetters letters = new ClaimLetters(run, folder);
         ReportWorkbook.write(folder.resolve("report.xlsx"), run.businessDate(), words, workbook -> {
             Sheet<SummarySheet.Line> summary = workbook.sheet("summary", SummarySheet.COLUMNS);
             new SummarySheet(words, run, totals).lines().forEach(summary);
             summary.finish();
-            writeTables(ReportTables.with(folder, workbook), run, totals, page);
+            Sheet<Discrepancy> discrepancies = workbook.sheet("discrepancies", DiscrepancyTable.COLUMNS);
+            tables.write(discrepancies::write, letters);
+            discrepancies.finish();
+            SideBySide.run(List.of(() -> tables.writeSheets(workbook), letters::finish, summaryPage));
         });
-    }
-
-    /** Each row passes once; the page keeps what it shows of it. */
-    private void writeTables(ReportTables tables, FinishedRun run, NightTotals totals, PageMaterial page)
-            throws IOException {
-        tables.write(
-                "discrepancies",
-                DiscrepancyTable.COLUMNS,
-                rows -> run.forEachDiscrepancy(found -> {
-                    page.add(found);
-                    rows.accept(found);
-                }));
-        tables.write(
-                "claims",
-                ClaimTable.columns(ClaimWords.in(Locale.KOREAN)),
-                rows -> run.forEachClaim(claim -> {
-                    page.add(claim);
-                    rows.accept(claim);
-                }));
-        tables.write(
-                "evidence",
-                EvidenceTable.columns(new EvidenceWords(words)),
-                rows -> run.forEachEvidence((caseId, evidence) -> {
-                    page.add(caseId, evidence);
-                    rows.accept(new CaseEvidence(caseId, evidence));
-                }));
-        tables.write("files", FileTable.COLUMNS, totals.files()::forEach);
-        tables.write("control-totals", "totals", ControlTotalTable.COLUMNS, totals.all()::forEach);
-        tables.write(
-                "rejects",
-                RejectTable.COLUMNS,
-                rows -> run.forEachReject(reject -> {
-                    page.add(reject);
-                    rows.accept(reject);
-                }));
     }
 
     private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {

@@ -10,16 +10,19 @@ import dev.daejo.reconciliation.claim.LegalGround;
 import dev.daejo.reconciliation.claim.Occasion;
 import dev.daejo.reconciliation.claim.Recovery;
 import dev.daejo.reconciliation.claim.Remedy;
+import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code claim c}, read together with its {@code discrepancy d}. */
+/** A row of {@code claim c}. */
 final class ClaimRow {
 
     static final String TARGET = """
@@ -33,7 +36,7 @@ final class ClaimRow {
             c.claim_id, c.case_id, c.direction, c.counterparty_id, c.member_id, c.reference, c.requested_at,
             c.transaction_no, c.amount, c.late_interest, c.remedy, c.grounds, c.expires_on, c.step, c.status,
             c.respond_by, c.overdue_since, c.events, c.recovered_on, c.recovered, c.recovery_days, c.counterparty_name,
-            c.channel, c.contact, c.hours, c.documents, c.note,\s""" + DiscrepancyRow.COLUMNS;
+            c.channel, c.contact, c.hours, c.documents, c.note""";
 
     private static final String BETWEEN = "|";
 
@@ -69,9 +72,11 @@ final class ClaimRow {
         text.value(address.hours()).value(address.documents()).value(address.note());
     }
 
-    /** Reads the {@link #COLUMNS}. */
-    static ClaimedCase read(RowValues row) throws SQLException {
-        return new ClaimedCase(claim(row), address(row), DiscrepancyRow.read(row));
+    /** Reads the {@link #COLUMNS}; its case is one of those given. */
+    static ClaimedCase read(RowValues row, Map<String, Discrepancy> cases) throws SQLException {
+        Claim claim = claim(row);
+        Discrepancy found = Objects.requireNonNull(cases.get(claim.caseId()), "the case of a claim");
+        return new ClaimedCase(claim, address(row), found);
     }
 
     private static Claim claim(RowValues row) throws SQLException {

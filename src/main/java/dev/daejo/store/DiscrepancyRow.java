@@ -34,14 +34,6 @@ final class DiscrepancyRow {
             d.type, d.program_id, d.member_id, d.period NULLS FIRST, d.reference, d.since, d.received, d.expected,
             d.first_file NULLS FIRST, d.first_line NULLS FIRST, d.case_id""";
 
-    /**
-     * The cases of {@code :run} with their number in the report order; other rows of a case are put in order by it, which is
-     * cheaper than by all that it is made of.
-     */
-    static final String NUMBERED =
-            "(SELECT *, row_number() OVER (ORDER BY %s) AS number FROM discrepancy d WHERE d.run_id = :run)"
-                    .formatted(REPORT_ORDER);
-
     private static final String BETWEEN_STEPS = "|";
     private static final int MONTH = "2025-12".length();
 

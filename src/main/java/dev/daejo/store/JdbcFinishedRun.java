@@ -5,15 +5,10 @@ import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
-import dev.daejo.reconciliation.discrepancy.Discrepancy;
-import dev.daejo.reconciliation.discrepancy.Evidence;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -32,14 +27,12 @@ public final class JdbcFinishedRun implements FinishedRun {
     private final DataSource dataSource;
     private final NightRun run;
     private final Rows rows;
-    private final Rows joinedRows;
     private final Map<String, Long> ofRun;
 
     public JdbcFinishedRun(DataSource dataSource, NightRun run) {
         this.dataSource = dataSource;
         this.run = run;
         this.rows = new Rows(dataSource);
-        this.joinedRows = Rows.ofWholeRuns(dataSource);
         this.ofRun = Map.of("run", run.id());
     }
 
@@ -84,45 +77,17 @@ public final class JdbcFinishedRun implements FinishedRun {
     }
 
     @Override
-    public void forEachDiscrepancy(Consumer<Discrepancy> consumer) {
-        new DiscrepancyReader(rows, evidence(), run.id()).forEach(consumer);
+    public void forEachCase(Consumer<ReportedCase> consumer) {
+        new CaseReader(rows, run.id()).forEach(consumer);
     }
 
     @Override
-    public void forEachClaim(Consumer<ClaimedCase> consumer) {
-        claims().forEach(consumer);
-    }
-
-    @Override
-    public Set<String> withdrawnCases() {
-        return claims().withdrawnCases();
-    }
-
-    @Override
-    public void forEachSending(BiConsumer<Sending, Iterator<ClaimedCase>> consumer) {
-        claims().forEachSending(consumer);
-    }
-
-    @Override
-    public Map<String, List<Evidence>> evidenceOf(Collection<ClaimedCase> claims) {
-        return evidence().all(claims.stream().map(each -> each.claim().caseId()).toList());
-    }
-
-    @Override
-    public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
-        evidence().forEach(consumer);
+    public List<ReportedCase> casesOf(Collection<String> caseIds) {
+        return new CaseReader(rows, run.id()).of(caseIds);
     }
 
     @Override
     public void forEachChange(Consumer<CaseChange> consumer) {
         new ChangeReader(dataSource, run).forEach(consumer);
-    }
-
-    private ClaimReader claims() {
-        return new ClaimReader(rows, joinedRows, run.id());
-    }
-
-    private EvidenceReader evidence() {
-        return new EvidenceReader(rows, joinedRows, run.id());
     }
 }

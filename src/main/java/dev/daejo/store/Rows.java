@@ -1,16 +1,15 @@
 package dev.daejo.store;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads through a cursor: in a read-only transaction, some rows at a time. */
@@ -49,20 +48,16 @@ final class Rows {
         readOnly.executeWithoutResult(status -> asked(sql, parameters).query(handler));
     }
 
-    /** For one who asks for the next row when he wants it; the rows can be asked for until the consumer returns. */
-    <T> void pull(String sql, Map<String, ?> parameters, RowMapper<T> mapper, Consumer<Iterator<T>> consumer) {
-        readOnly.executeWithoutResult(status -> {
-            try (Stream<T> all = asked(sql, parameters).query(mapper).stream()) {
-                consumer.accept(all.iterator());
-            }
-        });
-    }
-
     private JdbcClient.StatementSpec asked(String sql, Map<String, ?> parameters) {
         if (joinsWholeRuns) {
             jdbc.sql(JOINING_WHOLE_RUNS).update();
         }
         return jdbc.sql(sql).params(parameters).withFetchSize(AT_A_TIME);
+    }
+
+    /** Texts as one parameter, for {@code = ANY (…)}. */
+    static SqlArrayValue texts(Collection<String> texts) {
+        return new SqlArrayValue("text", texts.toArray());
     }
 
     <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {

@@ -5,26 +5,20 @@ import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;
-import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
-import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
-import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.store.CaseChange;
 import dev.daejo.store.ClaimedCase;
 import dev.daejo.store.FinishedRun;
-import dev.daejo.store.Sending;
+import dev.daejo.store.ReportedCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A finished run in memory. */
 public record FakeRun(
@@ -107,64 +101,23 @@ public record FakeRun(
         rejects.forEach(consumer);
     }
 
+    /** Claims stand in the order of their cases. */
     @Override
-    public void forEachDiscrepancy(Consumer<Discrepancy> consumer) {
-        discrepancies.forEach(consumer);
-    }
-
-    @Override
-    public void forEachClaim(Consumer<ClaimedCase> consumer) {
-        claims.forEach(consumer);
+    public void forEachCase(Consumer<ReportedCase> consumer) {
+        Claims waiting = new Claims(claims.iterator());
+        discrepancies.forEach(each -> consumer.accept(new ReportedCase(each, waiting.of(each.caseId()))));
+        waiting.requireNone();
     }
 
     @Override
-    public Set<String> withdrawnCases() {
-        return all(claims)
-                .filter(row -> row.claim().status() == ClaimStatus.WITHDRAWN)
-                .map(row -> row.claim().caseId())
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    public void forEachSending(BiConsumer<Sending, Iterator<ClaimedCase>> consumer) {
-        sendings()
-                .forEach(sending -> consumer.accept(
-                        sending,
-                        toBeSubmitted()
-                                .filter(row -> sending(row).equals(sending))
-                                .iterator()));
-    }
-
-    private List<Sending> sendings() {
-        return toBeSubmitted()
-                .map(FakeRun::sending)
-                .distinct()
-                .sorted(Comparator.comparing(Sending::toString))
-                .toList();
-    }
-
-    private Stream<ClaimedCase> toBeSubmitted() {
-        return all(claims).filter(row -> row.claim().status().isToBeSubmitted());
-    }
-
-    private static Sending sending(ClaimedCase row) {
-        boolean outage = row.discrepancy().type() == DiscrepancyType.OUTAGE;
-        return new Sending(
-                row.claim().counterpartyId(),
-                row.claim().step(),
-                outage ? row.discrepancy().incidentId() : "");
-    }
-
-    @Override
-    public Map<String, List<Evidence>> evidenceOf(Collection<ClaimedCase> some) {
-        return some.stream()
-                .map(ClaimedCase::discrepancy)
-                .collect(Collectors.toMap(Discrepancy::caseId, Discrepancy::evidence, (first, second) -> first));
-    }
-
-    @Override
-    public void forEachEvidence(BiConsumer<String, Evidence> consumer) {
-        discrepancies.forEach(each -> each.evidence().forEach(row -> consumer.accept(each.caseId(), row)));
+    public List<ReportedCase> casesOf(Collection<String> caseIds) {
+        Map<String, ReportedCase> found = new HashMap<>();
+        forEachCase(each -> {
+            if (caseIds.contains(each.discrepancy().caseId())) {
+                found.put(each.discrepancy().caseId(), each);
+            }
+        });
+        return caseIds.stream().map(found::get).toList();
     }
 
     @Override
@@ -172,7 +125,34 @@ public record FakeRun(
         changes.forEach(consumer);
     }
 
-    private static Stream<ClaimedCase> all(Iterable<ClaimedCase> claims) {
-        return StreamSupport.stream(claims.spliterator(), false);
+    /** Claims case by case. */
+    private static final class Claims {
+
+        private final Iterator<ClaimedCase> all;
+        private @Nullable ClaimedCase next;
+
+        private Claims(Iterator<ClaimedCase> all) {
+            this.all = all;
+            advance();
+        }
+
+        private List<ClaimedCase> of(String caseId) {
+            List<ClaimedCase> some = new ArrayList<>();
+            while (next != null && next.claim().caseId().equals(caseId)) {
+                some.add(next);
+                advance();
+            }
+            return some;
+        }
+
+        private void requireNone() {
+            if (next != null) {
+                throw new IllegalStateException("%s is a claim of no case".formatted(next.claim()));
+            }
+        }
+
+        private void advance() {
+            next = all.hasNext() ? all.next() : null;
+        }
     }
 }

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.statement.RowOrigin;
+import dev.daejo.store.Sending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +98,39 @@ class ReportFolderTest {
     }
 
     @Test
+    void putsEachClaimOnItsListInTheOrderOfTheCases() throws IOException {
+        FakeRun run = BigNight.of(4_000);
+        Map<String, List<String>> wanted = new TreeMap<>();
+        run.forEachCase(each -> each.claims().stream()
+                .filter(row -> row.claim().status().isToBeSubmitted())
+                .forEach(row -> wanted.computeIfAbsent(list(Sending.of(row)), any -> new ArrayList<>())
+                        .add(row.claim().claimId())));
+
+        new ReportFolder(out).write(run);
+
+        Map<String, List<String>> lists = new TreeMap<>();
+        try (Stream<Path> files = Files.list(out.resolve("2025-12-17/claims"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                lists.put(
+                        file.getFileName().toString(),
+                        lines.subList(1, lines.size()).stream()
+                                .map(line -> line.substring(0, line.indexOf(',')))
+                                .toList());
+            }
+        }
+        assertThat(lists).isEqualTo(wanted);
+    }
+
+    private static String list(Sending sending) {
+        String receiver = sending.counterpartyId() + "-" + sending.step() + ".csv";
+        return sending.incidentId().isEmpty()
+                ? "claims-" + receiver
+                : "incident-" + sending.incidentId() + "-" + receiver;
+    }
+
+    @Test
     void writesEvidenceInWords() {
         assertThat(report("evidence.csv")).isEqualTo(MARK + """
                                 case_id,file,line,kind,what,amount,counted,why
@@ -130,7 +165,8 @@ class ReportFolderTest {
         new ReportFolder(out)
                 .write(SmallNight.run()
                         .withRejects(new Reject(new RowOrigin("a.csv", 2), "amount", "'" + pan + "' is no amount", pan))
-                        .withDiscrepancies(List.of(SmallNight.failed("overflow at " + pan))));
+                        .withDiscrepancies(List.of(SmallNight.failed("overflow at " + pan)))
+                        .withClaims());
 
         assertThat(written().values()).noneMatch(text -> text.contains(pan));
         assertThat(text(out.resolve("2025-12-17/rejects.csv"))).endsWith("amount,'****1111' is no amount,****1111\n");

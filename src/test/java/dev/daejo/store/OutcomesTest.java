@@ -48,6 +48,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,17 +77,11 @@ class OutcomesTest {
 
         assertThat(store.discrepancies(run)).containsExactly(bare, full);
         List<StoredClaim> claims = new ArrayList<>();
-        store.read(run).forEachClaim(row -> {
+        store.claims(run).forEach(row -> {
             claims.add(new StoredClaim(row.claim(), row.address()));
             assertThat(row.discrepancy().caseId()).isEqualTo(row.claim().caseId());
         });
         assertThat(claims).containsExactly(addressed(undated), addressed(dated));
-        List<Evidence> evidence = new ArrayList<>();
-        store.read(run).forEachEvidence((caseId, row) -> {
-            assertThat(caseId).isEqualTo(full.caseId());
-            evidence.add(row);
-        });
-        assertThat(evidence).isEqualTo(full.evidence());
     }
 
     @ParameterizedTest
@@ -102,15 +97,16 @@ class OutcomesTest {
         assertThat(store.discrepancies(run))
                 .extracting(Discrepancy::type)
                 .containsExactlyInAnyOrder(DiscrepancyType.values());
-        List<Evidence> evidence = new ArrayList<>();
-        store.read(run).forEachEvidence((caseId, row) -> evidence.add(row));
+        List<Evidence> evidence = store.discrepancies(run).stream()
+                .flatMap(found -> found.evidence().stream())
+                .toList();
         assertThat(evidence).extracting(Evidence::kind).contains(EvidenceKind.values());
         assertThat(evidence).extracting(Evidence::why).contains(Why.values());
     }
 
     @ParameterizedTest
     @MethodSource(ENGINES)
-    void givesADiscrepancyItsFirstTenRowsOfEvidenceAndTheEvidenceAll(TestEngine engine) {
+    void givesACaseAllRowsOfItsEvidenceInTheirOrder(TestEngine engine) {
         StoreFixture store = StoreFixture.on(engine);
         Found found = Found.of("c1", DiscrepancyType.SHORT);
         for (int line = 14; line > 1; line--) {
@@ -119,11 +115,46 @@ class OutcomesTest {
 
         NightRun run = store.finished(FIRST, "f", found.discrepancy());
 
-        assertThat(store.discrepancies(run).get(0).evidence())
-                .isEqualTo(found.evidence().subList(0, 10));
-        List<Evidence> evidence = new ArrayList<>();
-        store.read(run).forEachEvidence((caseId, row) -> evidence.add(row));
-        assertThat(evidence).isEqualTo(found.evidence());
+        assertThat(store.discrepancies(run).get(0).evidence()).isEqualTo(found.evidence());
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void givesACaseItsClaimsByTheirIdAndNoOthers(TestEngine engine) {
+        StoreFixture store = StoreFixture.on(engine);
+        List<Discrepancy> cases = Stream.of("c1", "c2", "c3")
+                .map(caseId -> Found.of(caseId, DiscrepancyType.SHORT).discrepancy())
+                .toList();
+        List<Claim> claims = List.of(claim("K3", "c3", null), claim("K2", "c1", null), claim("K1", "c3", null));
+
+        NightRun run = saved(store, new MemberOutcome("M", cases, claims, ControlTotals.ZERO));
+
+        assertThat(store.claims(run))
+                .extracting(row -> row.claim().caseId() + " " + row.claim().claimId())
+                .containsExactly("c1 K2", "c3 K1", "c3 K3");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void givesSomeCasesAgainInTheOrderAskedFor(TestEngine engine) {
+        StoreFixture store = StoreFixture.on(engine);
+        NightRun run = store.finished(
+                FIRST,
+                "f",
+                Found.of("c1", DiscrepancyType.SHORT).seenIn("a.csv", 2).discrepancy(),
+                Found.of("c2", DiscrepancyType.LATE).discrepancy(),
+                Found.of("c3", DiscrepancyType.OVER).discrepancy());
+        List<ReportedCase> all = new ArrayList<>();
+        store.read(run).forEachCase(all::add);
+
+        assertThat(store.read(run).casesOf(List.of("c3", "none", "c1"))).containsExactly(of("c3", all), of("c1", all));
+    }
+
+    private static ReportedCase of(String caseId, List<ReportedCase> all) {
+        return all.stream()
+                .filter(each -> each.discrepancy().caseId().equals(caseId))
+                .findAny()
+                .orElseThrow();
     }
 
     @ParameterizedTest

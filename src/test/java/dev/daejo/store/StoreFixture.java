@@ -91,7 +91,13 @@ record StoreFixture(DataSource database) {
 
     List<Discrepancy> discrepancies(NightRun run) {
         List<Discrepancy> all = new ArrayList<>();
-        read(run).forEachDiscrepancy(all::add);
+        read(run).forEachCase(each -> all.add(each.discrepancy()));
+        return all;
+    }
+
+    List<ClaimedCase> claims(NightRun run) {
+        List<ClaimedCase> all = new ArrayList<>();
+        read(run).forEachCase(each -> all.addAll(each.claims()));
         return all;
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * How many stand in a letter together, how much they lack in won, and how far they came on which day; counted as they pass,
- * so that none is held but the first thousand, who stand in the letter itself.
+ * How many stand in a letter together, how much they lack in won, and how far they came on which day; counted as they pass.
+ * Of the first thousand, who stand in the letter itself, it holds the ids of their cases.
  */
 final class Members implements Consumer<ClaimedCase> {
 
@@ -23,29 +23,34 @@ final class Members implements Consumer<ClaimedCase> {
             Comparator.comparing(ClaimEvent::on).thenComparing(ClaimEvent::step).thenComparing(ClaimEvent::kind);
 
     private final Map<ClaimEvent, Long> events = new TreeMap<>(BY_DAY);
-    private final List<ClaimedCase> first = new ArrayList<>();
+    private final ClaimedCase any;
+    private final List<String> firstCases = new ArrayList<>();
     private long count;
     private BigInteger won = BigInteger.ZERO;
     private BigInteger interest = BigInteger.ZERO;
 
+    /** @param any of them, who must be added too: counterparty, step and contact are the same for all */
+    Members(ClaimedCase any) {
+        this.any = any;
+    }
+
     @Override
     public void accept(ClaimedCase row) {
         if (count++ < SHOWN) {
-            first.add(row);
+            firstCases.add(row.claim().caseId());
         }
         won = won.add(BigInteger.valueOf(row.claim().amount()));
         interest = interest.add(BigInteger.valueOf(row.claim().lateInterest()));
         row.claim().events().forEach(event -> events.merge(event, 1L, Long::sum));
     }
 
-    /** Any of them: counterparty, step and contact are the same for all. */
     ClaimedCase any() {
-        return first.get(0);
+        return any;
     }
 
-    /** Those that stand in the letter. */
-    List<ClaimedCase> first() {
-        return first;
+    /** Those that stand in the letter, in their order. */
+    List<String> firstCases() {
+        return firstCases;
     }
 
     long count() {

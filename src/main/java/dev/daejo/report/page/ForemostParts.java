@@ -64,7 +64,7 @@ final class ForemostParts {
                         text.column(
                                 "arithmetic",
                                 Form.ONE_LINE,
-                                row -> arithmetic.of(row, material.evidence(row.caseId())))),
+                                row -> arithmetic.of(row, EvidenceSums.of(row.evidence())))),
                 row -> CaseWords.styleClass(row.type()));
     }
 }

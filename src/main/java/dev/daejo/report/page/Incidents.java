@@ -18,22 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Incidents {
 
     private final Map<String, Explained> byId = new HashMap<>();
+    private final Map<String, Evidence> began = new HashMap<>();
 
+    /** Adds a case with its evidence, in which the rows of incidents stand. */
     void add(Discrepancy found) {
         if (!found.incidentId().isEmpty()) {
             byId.computeIfAbsent(found.incidentId(), Explained::new).add(found);
         }
-    }
-
-    void add(Evidence row) {
-        Explained incident = byId.get(row.id());
-        if (row.kind() == EvidenceKind.INCIDENT && incident != null) {
-            incident.began(row);
+        for (Evidence row : found.evidence()) {
+            if (row.kind() == EvidenceKind.INCIDENT) {
+                began.put(row.id(), row);
+            }
         }
     }
 
     /** Those with the most won first. */
     List<Explained> list() {
+        began.forEach((id, row) -> {
+            Explained incident = byId.get(id);
+            if (incident != null) {
+                incident.began(row);
+            }
+        });
         List<Explained> all = new ArrayList<>(byId.values());
         all.sort(Comparator.comparing((Explained each) -> each.sum().won().negate())
                 .thenComparing(Explained::id, TextOrder.BY_CODE_POINT));

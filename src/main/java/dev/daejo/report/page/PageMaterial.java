@@ -1,44 +1,41 @@
 package dev.daejo.report.page;
 
 import dev.daejo.intake.Reject;
+import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
-import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.store.ClaimedCase;
-import dev.daejo.store.FinishedRun;
+import dev.daejo.store.ReportedCase;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the page keeps of the rows of a night while they pass on their way to other files: sums, some first rows of each kind,
- * and the sums of evidence of the cases it tells in full. How much that is does not grow with the night, but for the ids of
- * cases whose claim is withdrawn.
+ * and the cases it tells in full. How much that is does not grow with the night.
  */
 public final class PageMaterial {
 
-    private final Set<String> withdrawn;
     private final Foremost biggest = new Foremost(Foremost.BIGGEST);
     private final Foremost oldest = new Foremost(Foremost.OLDEST);
     private final Map<DiscrepancyType, First<PageCase>> cases = new EnumMap<>(DiscrepancyType.class);
     private final CaseSums sums;
     private final Incidents incidents = new Incidents();
-    private final Map<String, EvidenceSums> evidence = new HashMap<>();
     private final ClaimSums claims;
     private final First<Reject> rejects = new First<>();
 
-    /** Reads which claims are withdrawn; the other rows are to be passed on. */
-    public PageMaterial(FinishedRun run) {
-        this.sums = new CaseSums(run.businessDate());
-        this.claims = new ClaimSums(run.businessDate());
-        this.withdrawn = run.withdrawnCases();
+    public PageMaterial(LocalDate businessDate) {
+        this.sums = new CaseSums(businessDate);
+        this.claims = new ClaimSums(businessDate);
     }
 
-    public void add(Discrepancy found) {
-        boolean isWithdrawn = withdrawn.contains(found.caseId());
+    public void add(ReportedCase each) {
+        add(each.discrepancy(), each.claims().stream().anyMatch(PageMaterial::isWithdrawn));
+        each.claims().forEach(claims);
+    }
+
+    private void add(Discrepancy found, boolean isWithdrawn) {
         sums.add(found, isWithdrawn);
         incidents.add(found);
         cases.computeIfAbsent(found.type(), type -> new First<>()).accept(PageCase.of(found, isWithdrawn));
@@ -48,20 +45,8 @@ public final class PageMaterial {
         }
     }
 
-    public void add(ClaimedCase claim) {
-        claims.accept(claim);
-    }
-
-    /** Adds a row of evidence, after all discrepancies. */
-    public void add(String caseId, Evidence row) {
-        if (evidence.isEmpty()) {
-            told().forEach(found -> evidence.put(found.caseId(), new EvidenceSums()));
-        }
-        EvidenceSums sum = evidence.get(caseId);
-        if (sum != null) {
-            sum.add(row);
-        }
-        incidents.add(row);
+    private static boolean isWithdrawn(ClaimedCase claimed) {
+        return claimed.claim().status() == ClaimStatus.WITHDRAWN;
     }
 
     public void add(Reject reject) {
@@ -94,20 +79,11 @@ public final class PageMaterial {
         return incidents.list();
     }
 
-    EvidenceSums evidence(String caseId) {
-        EvidenceSums sum = evidence.get(caseId);
-        return sum == null ? new EvidenceSums() : sum;
-    }
-
     ClaimSums claims() {
         return claims;
     }
 
     List<Reject> rejects() {
         return rejects.list();
-    }
-
-    private Stream<Discrepancy> told() {
-        return Stream.concat(biggest.list().stream(), oldest.list().stream());
     }
 }

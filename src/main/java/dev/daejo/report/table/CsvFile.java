@@ -1,9 +1,12 @@
 package dev.daejo.report.table;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,6 +33,14 @@ public final class CsvFile<T> implements Consumer<T> {
                 .bufferSize(0)
                 .build(writer);
         write(columns.stream().map(Column::name).toArray(String[]::new));
+    }
+
+    /** Gives the cells of each row of a file that was written, but for the header. */
+    public static void forEachRow(Path file, Consumer<String[]> rows) throws IOException {
+        try (CsvReader<String[]> lines =
+                CsvReader.builder().detectBomHeader(true).skipEmptyLines(false).build(StringArrayHandler.of(), file)) {
+            lines.stream().skip(1).forEach(rows);
+        }
     }
 
     @Override

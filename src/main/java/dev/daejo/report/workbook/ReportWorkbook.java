@@ -4,14 +4,12 @@ import dev.daejo.intake.OwnerOnly;
 import dev.daejo.report.table.Column;
 import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.Words;
-import dev.daejo.report.work.Relay;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
@@ -57,28 +55,10 @@ public final class ReportWorkbook {
         return new Sheet<>(workbook, words, words.of("sheet." + name) + " " + name, columns, rowsOfSheet);
     }
 
-    /**
-     * Writes a table as the next sheet and as a CSV file of its own, both at once; each row is asked for and put into words
-     * once.
-     *
-     * @param rows gives every row to the one it is handed
-     */
-    public <T> void sheetAndCsv(String name, List<Column<T>> columns, Path csv, Consumer<Consumer<T>> rows)
-            throws IOException {
+    /** Writes a table as the next sheet, from its CSV file: what stands there was put into words already. */
+    public <T> void sheet(String name, List<Column<T>> columns, Path csv) throws IOException {
         Sheet<T> sheet = sheet(name, columns);
-        OwnerOnly.draft(csv, writer -> {
-            CsvFile<T> lines = new CsvFile<>(writer, columns);
-            try (Relay<String[]> toLines = new Relay<>("csv-" + name, lines::write);
-                    Relay<String[]> toSheet = new Relay<>("sheet-" + name, sheet::write)) {
-                rows.accept(row -> {
-                    String[] cells = Column.cells(columns, row);
-                    toLines.accept(cells);
-                    toSheet.accept(cells);
-                });
-                toLines.finish();
-                toSheet.finish();
-            }
-        });
+        CsvFile.forEachRow(csv, sheet::write);
         sheet.finish();
     }
 

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.report.table.Column;
+import dev.daejo.report.table.CsvFile;
 import dev.daejo.report.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -121,6 +123,21 @@ class ReportWorkbookTest {
         assertThat(texts(file, 2)).containsExactly("2", "3");
         assertThat(part(file, "xl/worksheets/sheet3.xml")).contains("항목");
         assertThat(texts(file, 3)).containsExactly("4");
+    }
+
+    @Test
+    void writesASheetOfACsvFileAsOfItsRows() throws IOException {
+        String[] rows = {"two\nlines\r", "say \"no\", or\tnot", "", "=1+1", " 가 ", "😀"};
+        Path csv = folder.resolve("some.csv");
+        try (Writer writer = Files.newBufferedWriter(csv)) {
+            CsvFile<String> lines = new CsvFile<>(writer, COLUMNS);
+            List.of(rows).forEach(lines);
+        }
+        Path file = folder.resolve("csv.xlsx");
+
+        ReportWorkbook.write(file, DAY, Words.in(Locale.KOREAN), workbook -> workbook.sheet("files", COLUMNS, csv));
+
+        assertThat(file).hasSameBinaryContentAs(workbook("rows", rows));
     }
 
     @Test
