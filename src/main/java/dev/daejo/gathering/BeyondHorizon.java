@@ -1,6 +1,7 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.digest.MemberCursor;
+import dev.daejo.gathering.digest.RecentValues;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.reconciliation.MemberLedger;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +24,19 @@ final class BeyondHorizon {
     }
 
     /** Looks members up in the order of their ids. */
-    Lookup lookup() {
-        return new Lookup();
+    Lookup lookup(RecentValues recent) {
+        return new Lookup(recent);
     }
 
     /** For one thread. */
     final class Lookup {
 
+        private final RecentValues recent;
         private final List<Place> places = new ArrayList<>();
+
+        private Lookup(RecentValues recent) {
+            this.recent = recent;
+        }
 
         /** Adds to the rows of a member those beyond the horizon, where they are needed. */
         void complete(String memberId, LedgerRows rows) {
@@ -41,7 +47,7 @@ final class BeyondHorizon {
 
         private void add(String memberId, byte[] id, LedgerRows rows) {
             if (places.isEmpty()) {
-                runs.forEach(run -> places.add(new Place(run, id)));
+                runs.forEach(run -> places.add(new Place(run, id, recent)));
             }
             places.forEach(place -> place.add(memberId, id, rows));
         }
@@ -55,9 +61,9 @@ final class BeyondHorizon {
         private final MemberCursor members;
         private boolean atMember;
 
-        Place(CountedRun run, byte[] from) {
+        Place(CountedRun run, byte[] from, RecentValues recent) {
             this.run = run;
-            unpacker = run.unpacker();
+            unpacker = run.unpacker(run.run().end(), window, recent);
             members = run.run().members(run.run().placeOf(from), run.run().end(), window);
             atMember = members.next();
         }
@@ -67,7 +73,7 @@ final class BeyondHorizon {
                 atMember = members.next();
             }
             if (atMember && members.hasId(id)) {
-                unpacker.unpack(members, memberId, run.leftOut()::get, rows);
+                unpacker.unpack(members.rows(), memberId, run.leftOut(), rows);
             }
         }
     }

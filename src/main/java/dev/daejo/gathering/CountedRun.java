@@ -1,7 +1,10 @@
 package dev.daejo.gathering;
 
+import dev.daejo.gathering.digest.MemberCursor;
+import dev.daejo.gathering.digest.RecentValues;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.RunPlace;
 import java.util.BitSet;
 
 /**
@@ -13,7 +16,13 @@ import java.util.BitSet;
  */
 record CountedRun(Run run, String file, boolean beyond, BitSet leftOut) {
 
-    RowUnpacker unpacker() {
-        return new RowUnpacker(run, file);
+    /** Unpacks rows of members before a place. */
+    RowUnpacker unpacker(RunPlace to, int window, RecentValues recent) {
+        return new RowUnpacker(run, file, to, window, recent);
+    }
+
+    /** Whether any row of the member that a cursor has come to counts. */
+    boolean holds(MemberCursor member) {
+        return leftOut.isEmpty() || leftOut.nextClearBit(member.firstRow()) < member.endRow();
     }
 }

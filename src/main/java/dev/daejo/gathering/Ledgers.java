@@ -1,16 +1,12 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.MemberMerge.Source;
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.RowUnpacker;
-import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.RecentValues;
 import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.PossibleClaims;
 import dev.daejo.reconciliation.program.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -29,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Ledgers {
 
     private final List<CountedRun> counted;
-    private final List<Run> runs;
     private final BeyondHorizon beyond;
     private final int window;
     private @Nullable Slices slices;
 
     private Ledgers(List<CountedRun> counted, BeyondHorizon beyond) {
         this.counted = counted;
-        this.runs = counted.stream().map(CountedRun::run).toList();
         this.beyond = beyond;
-        this.window = MergeRoom.window(runs.size());
+        this.window = MergeRoom.window(counted.size());
     }
 
     /** Of all rows that count. */
@@ -58,58 +52,10 @@ public final class Ledgers {
     private synchronized Slices slices() {
         Slices known = slices;
         if (known == null) {
-            known = new Slices(sliced());
+            known = Slicing.of(counted);
             slices = known;
         }
         return known;
-    }
-
-    /** Finds the slices part by part, several parts at a time. */
-    private List<Slices.Slice> sliced() {
-        List<RunPlaces> cuts = Cuts.of(runs, MergeRoom.parts());
-        return IntStream.range(0, cuts.size() - 1)
-                .parallel()
-                .mapToObj(part -> sliced(cuts.get(part), cuts.get(part + 1)))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<Slices.Slice> sliced(RunPlaces from, RunPlaces to) {
-        int most = MergeRoom.membersOfSlice(runs.size());
-        List<Slices.Slice> found = new ArrayList<>();
-        MemberMerge merge = new MemberMerge(runs, from, to, window);
-        RunPlaces start = from;
-        int members = 0;
-        while (merge.next()) {
-            if (hasRows(merge)) {
-                if (members == most) {
-                    RunPlaces here = merge.position();
-                    found.add(new Slices.Slice(members, start, here));
-                    start = here;
-                    members = 0;
-                }
-                members++;
-            }
-        }
-        if (members > 0) {
-            found.add(new Slices.Slice(members, start, to));
-        }
-        return found;
-    }
-
-    private boolean hasRows(MemberMerge merge) {
-        for (Source source : merge.places()) {
-            if (hasRows(source)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasRows(Source source) {
-        BitSet out = counted.get(source.run()).leftOut();
-        MemberCursor member = source.member();
-        return out.isEmpty() || out.nextClearBit(member.firstRow()) < member.endRow();
     }
 
     public int members() {
@@ -156,19 +102,16 @@ public final class Ledgers {
     /** Goes over the members of a slice at the indexes {@code from … to}, the last exclusive, with their rows. */
     private void forEach(int slice, int from, int to, BiConsumer<String, LedgerRows> then) {
         Slices all = slices();
-        Unpackers unpackers = new Unpackers();
-        BeyondHorizon.Lookup lookup = beyond.lookup();
-        MemberMerge merge = all.slice(slice).merge(runs, window);
+        RecentValues recent = new RecentValues();
+        BeyondHorizon.Lookup lookup = beyond.lookup(recent);
+        MembersOfSlice members = new MembersOfSlice(counted, all.slice(slice), window, recent);
+        int first = all.firstMember(slice);
         int end = Math.min(to, all.firstMember(slice + 1));
-        for (int index = all.firstMember(slice); index < end && merge.next(); ) {
-            if (hasRows(merge)) {
-                if (index >= from) {
-                    LedgerRows rows = unpackers.rows(merge);
-                    lookup.complete(merge.memberId(), rows);
-                    then.accept(merge.memberId(), rows);
-                }
-                index++;
-            }
+        for (int index = Math.max(from, first); index < end; index++) {
+            String id = members.id(index - first);
+            LedgerRows rows = members.rows(index - first, id);
+            lookup.complete(id, rows);
+            then.accept(id, rows);
         }
     }
 
@@ -182,30 +125,5 @@ public final class Ledgers {
                                 .toList())
                         .stream())
                 .flatMap(List::stream);
-    }
-
-    /** Unpacks rows of the runs, for one thread. */
-    private final class Unpackers {
-
-        private final @Nullable RowUnpacker[] ofRuns = new RowUnpacker[runs.size()];
-
-        LedgerRows rows(MemberMerge merge) {
-            LedgerRows rows = new LedgerRows();
-            String id = merge.memberId();
-            for (Source source : merge.places()) {
-                BitSet out = counted.get(source.run()).leftOut();
-                of(source.run()).unpack(source.member(), id, out::get, rows);
-            }
-            return rows;
-        }
-
-        private RowUnpacker of(int run) {
-            RowUnpacker known = ofRuns[run];
-            if (known == null) {
-                known = counted.get(run).unpacker();
-                ofRuns[run] = known;
-            }
-            return known;
-        }
     }
 }

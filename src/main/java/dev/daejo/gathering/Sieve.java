@@ -3,6 +3,7 @@ package dev.daejo.gathering;
 import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.Digest;
 import dev.daejo.gathering.digest.MemberCursor;
+import dev.daejo.gathering.digest.RecentValues;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.gathering.digest.RowUnpacker;
 import dev.daejo.gathering.digest.Run;
@@ -32,6 +33,7 @@ import java.util.Optional;
 final class Sieve {
 
     private static final int WINDOW = 1 << 15;
+    private static final BitSet NONE = new BitSet();
 
     private final KnownFile file;
     private final ReferenceCheck reference;
@@ -61,10 +63,10 @@ final class Sieve {
     private SiftedRun sift(Run run) {
         Checks checks = new Checks();
         if (mayRefuse) {
-            RowUnpacker unpacker = new RowUnpacker(run, file.name());
+            RowUnpacker unpacker = new RowUnpacker(run, file.name(), run.end(), WINDOW, new RecentValues());
             MemberCursor member = run.members(WINDOW);
             while (member.next()) {
-                unpacker.unpack(member, member.id(), row -> false, checks);
+                unpacker.unpack(member.rows(), member.id(), NONE, checks);
             }
         }
         return new SiftedRun(run, file.name(), beyond, checks.refused, checks.unseen);

@@ -1,6 +1,5 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.Run;
 import java.util.List;
 
 /** The slices of members that are merged apart from each other, in the order of the members. */
@@ -51,10 +50,5 @@ final class Slices {
     }
 
     /** Members that are merged one after the other; slices are independent of each other. */
-    record Slice(int members, RunPlaces from, RunPlaces to) {
-
-        MemberMerge merge(List<Run> runs, int window) {
-            return new MemberMerge(runs, from, to, window);
-        }
-    }
+    record Slice(int members, RunPlaces from, RunPlaces to) {}
 }

@@ -1,5 +1,7 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.stored.Window;
+
 /** Reads the heads of rows of one run, quickest where the rows are asked for in their order. For one thread. */
 public final class RowHeads {
 
@@ -8,6 +10,7 @@ public final class RowHeads {
     private final Run run;
     private final String file;
     private final MemberCursor member;
+    private final Window blocks;
     private final PackedReader row = new PackedReader();
 
     /** @param file the name that the rows' file has on D */
@@ -15,11 +18,12 @@ public final class RowHeads {
         this.run = run;
         this.file = file;
         this.member = run.members(WINDOW);
+        this.blocks = run.blocks(run.end(), WINDOW);
     }
 
     public RowHead head(int number) {
         goToMemberOf(number);
-        member.beginBlock(row);
+        member.rows().begin(blocks, row);
         for (int cards = row.smallNumber(); cards > 0; cards--) {
             row.goTo(row.beginRow());
         }

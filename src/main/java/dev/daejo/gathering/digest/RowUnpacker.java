@@ -1,5 +1,6 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.stored.Window;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -13,10 +14,11 @@ import dev.daejo.reconciliation.statement.RowOrigin;
 import dev.daejo.reconciliation.statement.StatementCredit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.BitSet;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,182 +28,181 @@ import org.jspecify.annotations.Nullable;
 public final class RowUnpacker {
 
     private static final YearMonth MONTH_ZERO = YearMonth.of(0, 1);
+    private static final long SECONDS_OF_DAY = 24L * 60 * 60;
+    private static final RowOrigin NOWHERE = new RowOrigin("", 0);
 
     private final Run run;
     private final String file;
+    private final Window blocks;
+    private final RecentValues recent;
     private final PackedReader row = new PackedReader();
-    private final PackedReader cardText = new PackedReader();
     private String memberId = "";
-    private int cardOfRow;
     private @Nullable CardKey[] cards = new CardKey[4];
-    private int[] cardsAt = new int[4];
+    private int[] cardsAt = new int[5];
+    private int cardOfRow;
+    private String owner = "";
+    private String id = "";
+    private RowOrigin origin = NOWHERE;
+    private long won;
 
-    /** @param file the name that the rows' file has on D */
-    public RowUnpacker(Run run, String file) {
+    /**
+     * @param file the name that the rows' file has on D
+     * @param to where the last member that is unpacked ends
+     * @param window about so many bytes are read at once
+     * @param recent may be shared with other unpackers for the same thread
+     */
+    public RowUnpacker(Run run, String file, RunPlace to, int window, RecentValues recent) {
         this.run = run;
         this.file = file;
+        this.blocks = run.blocks(to, window);
+        this.recent = recent;
     }
 
     /**
-     * Unpacks the rows of the member that a cursor over the run has come to, but for those that are left out.
+     * Unpacks the rows of a member, but for those that are left out.
      *
-     * @param id the id of the member
+     * @param member the id of the member
      */
-    public void unpack(MemberCursor member, String id, IntPredicate isLeftOut, UnpackedRows rows) {
-        memberId = id;
-        member.beginBlock(row);
+    public void unpack(MemberRows of, String member, BitSet leftOut, UnpackedRows rows) {
+        memberId = member;
+        of.begin(blocks, row);
         passOverCards();
-        for (int number = member.firstRow(); number < member.endRow(); number++) {
+        for (int number = of.first(); number < of.end(); number++) {
             int end = row.beginRow();
-            if (!isLeftOut.test(number)) {
+            if (!leftOut.get(number)) {
                 unpack(number, rows);
             }
             row.goTo(end);
         }
     }
 
+    /** Each begins with its length. */
     private void passOverCards() {
         int count = row.smallNumber();
         if (count > cards.length) {
             cards = new CardKey[count];
-            cardsAt = new int[count];
+            cardsAt = new int[count + 1];
         }
         for (int card = 0; card < count; card++) {
             cards[card] = null;
             cardsAt[card] = row.at();
             row.goTo(row.beginRow());
         }
+        cardsAt[count] = row.at();
     }
 
     private void unpack(int number, UnpackedRows rows) {
         cardOfRow = row.smallNumber() - 1;
         RowKind kind = RowKind.of(row.smallNumber());
-        Head head = new Head(word(), row.text(), new RowOrigin(file, row.number()), row.number());
+        owner = word();
+        id = row.text();
+        origin = new RowOrigin(file, row.number());
+        won = row.number();
         switch (kind) {
-            case PURCHASE -> rows.purchase(number, purchase(head, line()));
-            case CANCEL -> rows.cancel(number, cancel(head, line()));
-            case CREDIT -> rows.credit(number, credit(head, line()));
-            case ENROLLMENT -> rows.enrollment(number, enrollment(head));
-            case EXPECTED -> rows.expected(number, expected(head));
-            case PAYOUT -> rows.payout(number, payout(head));
-            case REFUND -> rows.refund(number, refund(head));
+            case PURCHASE -> rows.purchase(number, purchase());
+            case CANCEL -> rows.cancel(number, cancel());
+            case CREDIT -> rows.credit(number, credit());
+            case ENROLLMENT -> rows.enrollment(number, enrollment());
+            case EXPECTED -> rows.expected(number, expected());
+            case PAYOUT -> rows.payout(number, payout());
+            case REFUND -> rows.refund(number, refund());
         }
     }
 
-    private Purchase purchase(Head head, Line line) {
+    private Purchase purchase() {
+        String currency = word();
+        LocalDateTime usedAt = time();
         return new Purchase(
-                head.owner(),
-                head.id(),
+                owner,
+                id,
                 memberId,
-                line.card(),
-                line.usedAt(),
-                line.postedOn(),
+                card(),
+                usedAt,
+                postedOn(usedAt),
                 row.text(),
                 word(),
                 word(),
-                head.won(),
-                line.currency(),
-                head.origin());
+                won,
+                currency,
+                origin);
     }
 
-    private Cancel cancel(Head head, Line line) {
+    private Cancel cancel() {
+        String currency = word();
+        LocalDateTime usedAt = time();
         return new Cancel(
-                head.owner(),
-                head.id(),
-                memberId,
-                line.card(),
-                line.usedAt(),
-                line.postedOn(),
-                row.text(),
-                row.text(),
-                head.won(),
-                line.currency(),
-                head.origin());
+                owner, id, memberId, card(), usedAt, postedOn(usedAt), row.text(), row.text(), won, currency, origin);
     }
 
-    private StatementCredit credit(Head head, Line line) {
+    private StatementCredit credit() {
+        String currency = word();
+        LocalDateTime usedAt = time();
+        LocalDate postedOn = postedOn(usedAt);
         String reference = row.text();
         return new StatementCredit(
-                head.owner(),
-                head.id(),
-                memberId,
-                line.card(),
-                line.usedAt(),
-                line.postedOn(),
-                word(),
-                reference,
-                head.won(),
-                line.currency(),
-                head.origin());
+                owner, id, memberId, card(), usedAt, postedOn, word(), reference, won, currency, origin);
     }
 
-    private Enrollment enrollment(Head head) {
-        return new Enrollment(head.owner(), memberId, row.day(), row.numberIfAny(), head.origin());
+    private Enrollment enrollment() {
+        return new Enrollment(owner, memberId, row.day(), row.numberIfAny(), origin);
     }
 
-    private ExpectedRow expected(Head head) {
+    private ExpectedRow expected() {
         YearMonth period = Objects.requireNonNull(monthIfAny(), "period is null");
-        return new ExpectedRow(head.owner(), memberId, period, head.id(), head.won(), row.day(), head.origin());
+        return new ExpectedRow(owner, memberId, period, id, won, row.day(), origin);
     }
 
-    private Payout payout(Head head) {
-        LocalDateTime processedAt = row.time();
+    private Payout payout() {
+        LocalDateTime processedAt = time();
         YearMonth period = monthIfAny();
         String reference = row.text();
         LocalDate paidOn = row.dayIfAny();
         PayoutStatus status = PayoutStatus.valueOf(word());
         String programId = word();
         return new Payout(
-                head.owner(),
-                head.id(),
-                programId,
-                memberId,
-                period,
-                reference,
-                head.won(),
-                status,
-                word(),
-                processedAt,
-                paidOn,
-                head.origin());
+                owner, id, programId, memberId, period, reference, won, status, word(), processedAt, paidOn, origin);
     }
 
-    private RefundRequest refund(Head head) {
-        LocalDateTime updatedAt = row.time();
+    private RefundRequest refund() {
+        LocalDateTime updatedAt = time();
         String approvalNo = row.text();
-        LocalDateTime requestedAt = row.time();
+        LocalDateTime requestedAt = time();
         LocalDate decidedOn = row.dayIfAny();
         return new RefundRequest(
-                head.id(),
-                head.owner(),
+                id,
+                owner,
                 memberId,
                 approvalNo,
                 requestedAt,
-                head.won(),
+                won,
                 RefundStatus.valueOf(word()),
                 decidedOn,
                 word(),
                 word(),
                 updatedAt,
-                head.origin());
+                origin);
     }
 
-    private Line line() {
-        CardKey usedCard = card(cardOfRow);
-        String currency = word();
-        LocalDateTime usedAt = row.time();
-        return new Line(usedCard, currency, usedAt, usedAt.toLocalDate().plusDays(row.signed()));
-    }
-
-    private CardKey card(int number) {
-        CardKey card = cards[number];
+    private CardKey card() {
+        CardKey card = cards[cardOfRow];
         if (card == null) {
-            cardText.begin(row.bytes(), cardsAt[number], row.end());
-            cardText.beginRow();
-            card = CardText.card(cardText);
-            cards[number] = card;
+            card = recent.card(row.bytes(), cardsAt[cardOfRow], cardsAt[cardOfRow + 1]);
+            cards[cardOfRow] = card;
         }
         return card;
+    }
+
+    private LocalDateTime time() {
+        long seconds = row.signed();
+        long day = Math.floorDiv(seconds, SECONDS_OF_DAY);
+        return LocalDateTime.of(recent.day(day), LocalTime.ofSecondOfDay(seconds - day * SECONDS_OF_DAY));
+    }
+
+    /** Told by the days after the one of use. */
+    private LocalDate postedOn(LocalDateTime usedAt) {
+        long after = row.signed();
+        LocalDate usedOn = usedAt.toLocalDate();
+        return after == 0 ? usedOn : recent.day(Math.addExact(usedOn.toEpochDay(), after));
     }
 
     private String word() {
@@ -212,10 +213,4 @@ public final class RowUnpacker {
         Long month = row.numberIfAny();
         return month == null ? null : MONTH_ZERO.with(ChronoField.PROLEPTIC_MONTH, month);
     }
-
-    /** What every row begins with. */
-    private record Head(String owner, String id, RowOrigin origin, long won) {}
-
-    /** What every statement line has beside its head. */
-    private record Line(CardKey card, String currency, LocalDateTime usedAt, LocalDate postedOn) {}
 }

@@ -66,8 +66,12 @@ public final class Run {
      */
     public MemberCursor members(RunPlace from, RunPlace to, int window) {
         Window directory = new Window(bytes, layout.directory() + to.directory(), window);
-        Window blocks = new Window(bytes, to.block(), window);
-        return new MemberCursor(directory, layout.directory(), blocks, from, to);
+        return new MemberCursor(directory, layout.directory(), from, to);
+    }
+
+    /** The blocks of the members before a place. */
+    Window blocks(RunPlace to, int window) {
+        return new Window(bytes, to.block(), window);
     }
 
     /** How many members, in their order, are marked: of these the place is known. */

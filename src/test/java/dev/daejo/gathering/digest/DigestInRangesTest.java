@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -99,10 +100,10 @@ class DigestInRangesTest {
             Digest digest = digests.of(known);
             EachRow rows = new EachRow();
             for (Run run : digest.runs()) {
-                RowUnpacker unpacker = new RowUnpacker(run, known.name());
+                RowUnpacker unpacker = new RowUnpacker(run, known.name(), run.end(), 1 << 10, new RecentValues());
                 MemberCursor member = run.members(1 << 12);
                 while (member.next()) {
-                    unpacker.unpack(member, member.id(), row -> false, rows);
+                    unpacker.unpack(member.rows(), member.id(), new BitSet(), rows);
                 }
             }
             return new Said(
