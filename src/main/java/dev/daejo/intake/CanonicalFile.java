@@ -120,7 +120,9 @@ final class CanonicalFile {
         }
     }
 
-    private @Nullable RowReader rows() {
+    /** Makes the rows of its kind; of a file without a kind only the lines are counted. */
+    @Nullable
+    RowReader rows() {
         if (kind == null) {
             return null;
         }

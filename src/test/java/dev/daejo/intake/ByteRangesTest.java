@@ -125,8 +125,7 @@ class ByteRangesTest {
     /** Where a file cannot be trusted its rows are not used; then only what is said of it is compared. */
     private static void assertSame(FileName name, byte[] file, int longestRange) throws IOException {
         RecordedRows alone = new RecordedRows();
-        ReadResult expected = new SourceReader(TOKENS)
-                .read(name.name(), name.kind(), name.counterpartyId(), new ByteArrayInputStream(file), alone);
+        ReadResult expected = recordByRecord(name, file, alone);
         RowsSideBySide rows = new RowsSideBySide();
         ReadResult found = inRanges(name, file, longestRange, rows);
 
@@ -136,10 +135,21 @@ class ByteRangesTest {
         }
     }
 
+    /** From the beginning to the end, by one reading. */
+    private static ReadResult recordByRecord(FileName name, byte[] file, RowSink sink) throws IOException {
+        RowReader rows = canonical(name, 1).rows();
+        FileReading reading = new FileReading(name.name(), name.kind(), rows, sink);
+        reading.readAll(new SourceText(new ByteArrayInputStream(file)), new Records());
+        return reading.result();
+    }
+
+    private static CanonicalFile canonical(FileName name, int longestRange) {
+        return new CanonicalFile(
+                name.name(), name.kind(), name.counterpartyId(), TOKENS, Processors.of(3), longestRange);
+    }
+
     private static ReadResult inRanges(FileName name, byte[] file, int longestRange, RowsSideBySide rows)
             throws IOException {
-        return new CanonicalFile(
-                        name.name(), name.kind(), name.counterpartyId(), TOKENS, Processors.of(3), longestRange)
-                .read(new ByteArrayInputStream(file), rows.another());
+        return canonical(name, longestRange).read(new ByteArrayInputStream(file), rows.another());
     }
 }

@@ -58,6 +58,9 @@ class DigestInRangesTest {
                             random.nextInt(97) == 0 ? "만원" : String.valueOf(random.nextInt(9)),
                             random.nextBoolean() ? "P1" : "P2"));
         }
+        // Near the beginning and at the end, which the same thread never reads.
+        text.insert(text.indexOf("\nL9,"), "\nF,M1,5310,2025-11-29T12:00,2025-11-30,CREDIT,,,1,KRW,P3");
+        text.append("E,M1,5310,2025-11-01T12:00,2025-11-10,CREDIT,,,1,KRW,P4\n");
 
         assertSame("statement-hana-20251101-20251130.csv", text.toString());
     }
