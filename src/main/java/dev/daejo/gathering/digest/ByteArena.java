@@ -9,39 +9,58 @@ import java.util.List;
  */
 final class ByteArena {
 
-    private static final int BLOCK_BITS = 16;
-    private static final int BLOCK_SIZE = 1 << BLOCK_BITS;
+    private static final byte[] NONE = {};
 
+    private final Blocks room;
     private final List<byte[]> blocks = new ArrayList<>();
-    private byte[] last = new byte[0];
+    private final IntColumn ends = new IntColumn();
+    private byte[] last = NONE;
     private int used;
-    private long length;
+    private int count;
 
-    /** Appends the first {@code size} of the bytes and tells their address. */
-    int append(byte[] bytes, int size) {
-        if (blocks.isEmpty() || used >= BLOCK_SIZE || size > last.length - used) {
-            open(Math.max(size, BLOCK_SIZE));
+    ByteArena(Blocks room) {
+        this.room = room;
+    }
+
+    /** Appends so many bytes from a place on. */
+    void append(byte[] bytes, int from, int size) {
+        if (size > last.length - used) {
+            open(size);
         }
-        int start = used;
-        System.arraycopy(bytes, 0, last, start, size);
+        System.arraycopy(bytes, from, last, used, size);
         used += size;
-        length += size;
-        return Math.addExact(Math.multiplyExact(blocks.size() - 1, BLOCK_SIZE), start);
+        count++;
     }
 
     private void open(int size) {
-        last = new byte[size];
+        if (!blocks.isEmpty()) {
+            ends.add(used);
+        }
+        last = room.take(size);
         used = 0;
         blocks.add(last);
     }
 
-    /** How many bytes were appended. */
-    long length() {
-        return length;
+    /** How often something was appended. */
+    int count() {
+        return count;
     }
 
-    /** Writes so many bytes of an address. */
-    void writeTo(PackedWriter out, int address, int size) {
-        out.raw(blocks.get(address >>> BLOCK_BITS), address & (BLOCK_SIZE - 1), size);
+    int blocks() {
+        return blocks.size();
+    }
+
+    byte[] block(int number) {
+        return blocks.get(number);
+    }
+
+    /** Where in a block ends what was appended. */
+    int end(int number) {
+        return number == blocks.size() - 1 ? used : ends.get(number);
+    }
+
+    /** Gives up a block; what lay there is void. */
+    void giveBack(int number) {
+        room.giveBack(blocks.get(number));
     }
 }

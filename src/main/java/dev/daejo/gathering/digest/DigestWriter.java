@@ -40,6 +40,8 @@ public class DigestWriter implements RowSink, Closeable {
 
     private final DigestFile.Out out;
     private final int mostRows;
+    private final KnownCards known;
+    private final Blocks room = new Blocks();
     private RunBuilder run;
     private RowPacker packer;
     private final RemarksMade remarks = new RemarksMade();
@@ -50,22 +52,28 @@ public class DigestWriter implements RowSink, Closeable {
         this(out, MOST_ROWS);
     }
 
-    /** @param mostRows how many rows one run has at most */
-    DigestWriter(OutputStream out, int mostRows) throws IOException {
-        this(new DigestFile.Out(out), mostRows);
+    /** @param known the cards that were seen, in other files too */
+    DigestWriter(OutputStream out, KnownCards known) throws IOException {
+        this(new DigestFile.Out(out), MOST_ROWS, known);
     }
 
-    private DigestWriter(DigestFile.Out out, int mostRows) {
+    /** @param mostRows how many rows one run has at most */
+    DigestWriter(OutputStream out, int mostRows) throws IOException {
+        this(new DigestFile.Out(out), mostRows, new KnownCards());
+    }
+
+    private DigestWriter(DigestFile.Out out, int mostRows, KnownCards known) {
         this.out = out;
+        this.known = known;
         this.mostRows = mostRows;
-        this.run = new RunBuilder(mostRows);
+        this.run = new RunBuilder(mostRows, room, known);
         this.packer = new RowPacker(run);
     }
 
     /** Another writer to the same digest, for a thread of its own; what it took is written with what this one took. */
     @Override
     public Optional<RowSink> beside() {
-        DigestWriter other = new DigestWriter(out, mostRows);
+        DigestWriter other = new DigestWriter(out, mostRows, known);
         beside.add(other);
         return Optional.of(other);
     }
@@ -86,9 +94,8 @@ public class DigestWriter implements RowSink, Closeable {
 
     private void writeRun() throws IOException {
         if (run.rows() > 0) {
-            packer.settle();
             out.run(run);
-            run = new RunBuilder(mostRows);
+            run = new RunBuilder(mostRows, room, known);
             packer = new RowPacker(run);
         }
     }

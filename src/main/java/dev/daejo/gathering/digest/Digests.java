@@ -31,6 +31,7 @@ public final class Digests implements DigestSource, TakenRows, Closeable {
 
     private final AtomicLong leftToHold = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     private final OpenFiles openFiles = new OpenFiles();
+    private final KnownCards knownCards = new KnownCards();
 
     private final Path folder;
     private final FileRows archived;
@@ -109,7 +110,7 @@ public final class Digests implements DigestSource, TakenRows, Closeable {
         private Arriving() throws IOException {
             beside = OwnerOnly.newFile(OwnerOnly.folder(folder));
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
-            writer = new DigestWriter(out);
+            writer = new DigestWriter(out, knownCards);
         }
 
         @Override

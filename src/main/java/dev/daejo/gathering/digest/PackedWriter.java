@@ -19,21 +19,46 @@ final class PackedWriter {
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final int MOST_BITS_OF_EIGHT = 7 * Long.BYTES;
+
+    /** Texts of at most so many bytes are copied without asking how long they are. */
+    private static final int SHORT = 4 * Long.BYTES;
+
     private byte[] bytes = new byte[256];
     private int length;
 
     PackedWriter number(long value) {
         reserve(LONGEST_NUMBER);
-        byte[] into = bytes;
-        int at = length;
+        if ((value & ~0x7FL) == 0) {
+            bytes[length++] = (byte) value;
+        } else if (value >>> MOST_BITS_OF_EIGHT == 0) {
+            inEightBytes(value);
+        } else {
+            byteByByte(value);
+        }
+        return this;
+    }
+
+    /** Writes eight bytes, of which those behind the number are void: how long numbers are cannot be foreseen. */
+    private void inEightBytes(long value) {
+        long fours = (value & 0x0FFFFFFFL) | (value & 0x00FFFFFFF0000000L) << 4;
+        long pairs = (fours & 0x00003FFF00003FFFL) | (fours & 0x0FFFC0000FFFC000L) << 2;
+        long digits = (pairs & 0x007F007F007F007FL) | (pairs & 0x3F803F803F803F80L) << 1;
+        int last = (Long.SIZE - 1 - Long.numberOfLeadingZeros(value)) / 7;
+        long goesOn = 0x8080808080808080L & ((1L << (last * Byte.SIZE)) - 1);
+        LONG.set(bytes, length, digits | goesOn);
+        length += last + 1;
+    }
+
+    private void byteByByte(long value) {
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            into[at++] = (byte) (left | 0x80);
+            bytes[length++] = (byte) (left | 0x80);
             left >>>= 7;
         }
-        into[at++] = (byte) left;
-        length = at;
-        return this;
+        bytes[length++] = (byte) left;
     }
 
     /** How many bytes a number takes that is not negative. */
@@ -90,10 +115,49 @@ final class PackedWriter {
 
     /** Bytes as they are. */
     PackedWriter raw(byte[] source, int from, int size) {
-        reserve(size);
-        System.arraycopy(source, from, bytes, length, size);
+        if (size <= SHORT && from + SHORT <= source.length) {
+            reserve(SHORT);
+            copyShort(source, from);
+        } else {
+            reserve(size);
+            System.arraycopy(source, from, bytes, length, size);
+        }
         length += size;
         return this;
+    }
+
+    /** Copies more than is meant; what is behind it is void. */
+    private void copyShort(byte[] source, int from) {
+        byte[] into = bytes;
+        int at = length;
+        LONG.set(into, at, (long) LONG.get(source, from));
+        LONG.set(into, at + Long.BYTES, (long) LONG.get(source, from + Long.BYTES));
+        LONG.set(into, at + 2 * Long.BYTES, (long) LONG.get(source, from + 2 * Long.BYTES));
+        LONG.set(into, at + 3 * Long.BYTES, (long) LONG.get(source, from + 3 * Long.BYTES));
+    }
+
+    /** One byte as it is. */
+    PackedWriter one(byte value) {
+        reserve(1);
+        bytes[length++] = value;
+        return this;
+    }
+
+    /** Leaves room for so many bytes. */
+    PackedWriter leave(int size) {
+        reserve(size);
+        length += size;
+        return this;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        length = 0;
+    }
+
+    /** Where lies what was written, from the beginning on; another array when it has grown. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Takes away what was written and begins anew. */
@@ -101,13 +165,6 @@ final class PackedWriter {
         byte[] taken = Arrays.copyOf(bytes, length);
         length = 0;
         return taken;
-    }
-
-    /** Moves what was written into the arena, tells its address and begins anew. */
-    int flush(ByteArena arena) {
-        int address = arena.append(bytes, length);
-        length = 0;
-        return address;
     }
 
     /** Writes what was written and begins anew. */

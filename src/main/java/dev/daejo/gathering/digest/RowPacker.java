@@ -1,7 +1,6 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.bytes.ByteHash;
-import dev.daejo.intake.bytes.PendingTexts;
 import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.intake.plain.PlainLine.Text;
 import dev.daejo.reconciliation.statement.Cancel;
@@ -29,29 +28,25 @@ final class RowPacker {
 
     private static final int DAY_SECONDS = 24 * 60 * 60;
     private static final int NONE = -1;
+    private static final byte[] NOBODY = {};
 
     private final RunBuilder run;
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<CardKey, Integer> cards = new HashMap<>();
-    private final PackedWriter row = new PackedWriter();
+    private final Map<CardKey, byte[]> cards = new HashMap<>();
+    private final HeldRow held = new HeldRow();
     private final PlainNumbers plainWords;
-    private final PlainNumbers plainCards;
+    private PackedWriter row;
     private String owner = "";
     private long ownerHash;
     private int ownerWord = NONE;
     private int wonWord = NONE;
     private long keyHash;
-    private final PendingTexts members = new PendingTexts();
-    private final int[] memberIds = new int[PendingTexts.MOST];
-    private final int[] cardIds = new int[PendingTexts.MOST];
-    private @Nullable PlainLine last;
 
     RowPacker(RunBuilder run) {
         this.run = run;
+        this.row = held.begin(NOBODY);
         this.plainWords = new PlainNumbers(
                 (line, id) -> run.words().idOf(line.vocabulary().word(id)));
-        this.plainCards =
-                new PlainNumbers((line, id) -> cardId(line.vocabulary().card(id)));
     }
 
     /** Packs a line as it lies in its file, to the same bytes as the object of it. */
@@ -71,29 +66,24 @@ final class RowPacker {
                 row.number(run.words().idOf(line.bytes(), line.start(Text.PROGRAM_ID), line.length(Text.PROGRAM_ID)));
             }
         }
-        run.add(keyHash, row);
-        line.askForCard();
-        members.add(line.bytes(), line.start(Text.MEMBER_ID), line.length(Text.MEMBER_ID));
-        last = line;
-        if (members.count() == PendingTexts.MOST) {
-            settle();
-        }
+        end();
     }
 
-    /** Finds the members and cards of the plain lines whose rows were added. */
-    void settle() {
-        int count = members.count();
-        if (last != null && count > 0) {
-            run.members().idsOf(members, memberIds);
-            last.vocabulary().cardsAskedFor(cardIds);
-            for (int at = 0; at < count; at++) {
-                run.ofMember(memberIds[at], plainCards.idOf(last, cardIds[at]));
-            }
-            members.clear();
-        }
+    private void end() {
+        held.end(keyHash);
+        run.add(held);
     }
 
     private void plainHead(PlainLine line) {
+        row = held.begin(
+                line.bytes(),
+                line.start(Text.MEMBER_ID),
+                line.length(Text.MEMBER_ID),
+                HeldRow.CARD_NUMBER,
+                line.bytes(),
+                line.start(Text.CARD_NO),
+                line.length(Text.CARD_NO));
+        run.cardsBy(line.vocabulary());
         row.number(RowKind.of(line.kind()).code());
         owner(line.counterpartyId());
         key(line.bytes(), line.start(Text.LINE_ID), line.length(Text.LINE_ID));
@@ -113,38 +103,34 @@ final class RowPacker {
         row.text(bytes, from, length);
     }
 
-    private void flush(String memberId, int card) {
-        settle();
-        run.add(keyHash, row);
-        run.ofMember(run.members().idOf(memberId), card);
-    }
-
     void purchase(Purchase purchase) {
         line(RowKind.PURCHASE, purchase).text(purchase.approvalNo());
         word(purchase.category());
         word(purchase.channel());
-        flush(purchase.memberId(), cards.computeIfAbsent(purchase.card(), this::cardId));
+        end();
     }
 
     void cancel(Cancel cancel) {
         line(RowKind.CANCEL, cancel).text(cancel.approvalNo()).text(cancel.originalApprovalNo());
-        flush(cancel.memberId(), cards.computeIfAbsent(cancel.card(), this::cardId));
+        end();
     }
 
     void credit(StatementCredit credit) {
         line(RowKind.CREDIT, credit).text(credit.reference());
         word(credit.programId());
-        flush(credit.memberId(), cards.computeIfAbsent(credit.card(), this::cardId));
+        end();
     }
 
     void enrollment(Enrollment enrollment) {
+        begin(enrollment.memberId());
         head(RowKind.ENROLLMENT, enrollment.programId(), "", enrollment.origin().line(), 0);
         keyHash = RunBuilder.NO_KEY;
         row.day(enrollment.enrolledOn()).numberIfAny(enrollment.baselineAmount());
-        flush(enrollment.memberId(), RunBuilder.NO_CARD);
+        end();
     }
 
     void expected(ExpectedRow expected) {
+        begin(expected.memberId());
         head(
                 RowKind.EXPECTED,
                 expected.programId(),
@@ -152,10 +138,11 @@ final class RowPacker {
                 expected.origin().line(),
                 expected.amount());
         row.numberIfAny(month(expected.period())).day(expected.dueOn());
-        flush(expected.memberId(), RunBuilder.NO_CARD);
+        end();
     }
 
     void payout(Payout payout) {
+        begin(payout.memberId());
         head(
                 RowKind.PAYOUT,
                 payout.counterpartyId(),
@@ -167,10 +154,11 @@ final class RowPacker {
         word(payout.status().name());
         word(payout.programId());
         word(payout.code());
-        flush(payout.memberId(), RunBuilder.NO_CARD);
+        end();
     }
 
     void refund(RefundRequest refund) {
+        begin(refund.memberId());
         head(
                 RowKind.REFUND,
                 refund.counterpartyId(),
@@ -182,7 +170,16 @@ final class RowPacker {
         word(refund.status().name());
         word(refund.rejectReason());
         word(refund.code());
-        flush(refund.memberId(), RunBuilder.NO_CARD);
+        end();
+    }
+
+    private void begin(String memberId) {
+        row = held.begin(memberId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void begin(String memberId, byte[] card) {
+        byte[] member = memberId.getBytes(StandardCharsets.UTF_8);
+        row = held.begin(member, 0, member.length, HeldRow.CARD_TEXT, card, 0, card.length);
     }
 
     private void head(RowKind kind, String owner, String id, long line, long won) {
@@ -194,16 +191,12 @@ final class RowPacker {
     }
 
     private PackedWriter line(RowKind kind, StatementLine line) {
+        begin(line.memberId(), cards.computeIfAbsent(line.card(), CardText::of));
         head(kind, line.counterpartyId(), line.lineId(), line.origin().line(), line.amount());
         word(line.currency());
         return row.time(line.usedAt())
                 .signed(line.postedOn().toEpochDay()
                         - line.usedAt().toLocalDate().toEpochDay());
-    }
-
-    private int cardId(CardKey card) {
-        byte[] text = CardText.of(card);
-        return run.cards().idOf(text, 0, text.length);
     }
 
     /** The owner of all rows of a file is mostly the same. */

@@ -1,118 +1,106 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.bytes.Dictionary;
+import dev.daejo.intake.plain.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Takes packed rows in any order and writes them as a run: sorted by member, those of a member as they came. */
+/**
+ * Takes packed rows in any order and writes them as a run: sorted by member, those of a member as they came. When some are
+ * there it is known where to cut the members into parts; from then on each row goes to the part of its member.
+ */
 final class RunBuilder {
 
     /** The key of a row that contends for none. */
     static final long NO_KEY = 0;
 
-    /** The card of a row that has none. */
-    static final int NO_CARD = -1;
+    /** Rows of a usual length fill a run by their number, longer ones by their packed fields or by all of their bytes. */
+    private static final long BYTES_OF_FIELDS = 48;
 
-    /** Rows of a usual length fill a run by their number, longer ones by their bytes. */
-    private static final long BYTES_OF_ROW = 48;
+    private static final long BYTES_OF_ROW = 144;
+
+    /** So many rows tell where to cut. */
+    private static final int TELLING = 1 << 13;
+
+    /** A part of more rows is cut again. */
+    private static final int MOST_OF_PART = 1 << 15;
+
+    /** So often at most, since what shares many bytes may not be parted by more. */
+    private static final int MOST_CUTS = 16;
 
     private final int mostRows;
-    private final ByteArena bytes = new ByteArena();
+    private final Blocks room;
     private final Dictionary words = new Dictionary();
-    private final Dictionary cards = new Dictionary();
-    private final Dictionary members = new Dictionary();
-    private final IntColumn memberOfRow = new IntColumn();
-    private final IntColumn cardOfRow = new IntColumn();
-    private final IntColumn addresses = new IntColumn();
-    /** Kept apart from the rows, so that nobody waits for one row to find the next. */
-    private final IntColumn lengths = new IntColumn();
+    private final PartOfRun part;
+    private ByteArena first;
+    private @Nullable RowParts parts;
+    private @Nullable Vocabulary vocabulary;
+    private int rows;
+    private long fieldBytes;
+    private long bytes;
 
-    private final LongColumn keys = new LongColumn();
-
-    RunBuilder(int mostRows) {
+    /** @param mostRows how many rows a run has at most */
+    RunBuilder(int mostRows, Blocks room, KnownCards known) {
         this.mostRows = Math.min(mostRows, 1 << RunKeys.ROW_BITS);
+        this.room = room;
+        this.part = new PartOfRun(known);
+        this.first = new ByteArena(room);
     }
 
     Dictionary words() {
         return words;
     }
 
-    Dictionary cards() {
-        return cards;
+    /** Tells who knows the cards of rows in which the number lies. */
+    void cardsBy(Vocabulary known) {
+        vocabulary = known;
     }
 
-    Dictionary members() {
-        return members;
-    }
-
-    /** Takes the row that was written; whose it is is told afterwards, in the same order. */
-    void add(long key, PackedWriter row) {
-        keys.add(key);
-        lengths.add(row.length());
-        addresses.add(row.flush(bytes));
-    }
-
-    /** Tells by their numbers the member and the card of the first row of which this is not known yet. */
-    void ofMember(int member, int card) {
-        memberOfRow.add(member);
-        cardOfRow.add(card);
+    void add(HeldRow row) {
+        rows++;
+        fieldBytes += row.fieldsLength();
+        bytes += row.length();
+        if (parts != null) {
+            parts.add(row.bytes(), 0, row.length());
+            return;
+        }
+        first.append(row.bytes(), 0, row.length());
+        if (rows == TELLING) {
+            parts = RowParts.of(first, mostRows, room);
+        }
     }
 
     int rows() {
-        return addresses.size();
+        return rows;
     }
 
     boolean isFull() {
-        return rows() >= mostRows || bytes.length() >= mostRows * BYTES_OF_ROW;
+        return rows >= mostRows || fieldBytes >= mostRows * BYTES_OF_FIELDS || bytes >= mostRows * BYTES_OF_ROW;
     }
 
     /** Writes all rows taken and tells how many bytes these are; the builder takes no more afterwards. */
     int writeTo(OutputStream out) throws IOException {
-        int[] memberOrder = TextRanking.order(members.texts());
-        int[] firstRows = firstRows(memberOrder);
-        int[] places = places(firstRows, memberOrder);
-        int[] rowAt = new int[places.length];
-        for (int row = 0; row < places.length; row++) {
-            rowAt[places[row]] = row;
+        RunWriter writer = new RunWriter(out, rows);
+        if (parts == null) {
+            write(first, MOST_CUTS, writer);
+        } else {
+            write(parts, MOST_CUTS, writer);
         }
-        RunWriter writer = new RunWriter(out, bytes, cards.texts());
-        for (int rank = 0; rank < memberOrder.length; rank++) {
-            writer.member(members.texts(), memberOrder[rank]);
-            for (int at = firstRows[rank]; at < firstRows[rank + 1]; at++) {
-                writer.card(cardOfRow.get(rowAt[at]));
-            }
-            for (int at = firstRows[rank]; at < firstRows[rank + 1]; at++) {
-                int row = rowAt[at];
-                writer.row(addresses.get(row), lengths.get(row), cardOfRow.get(row));
-            }
-            writer.endMember();
-        }
-        return writer.end(KeyGroups.of(keys, places), words.texts());
+        return writer.end(words.texts());
     }
 
-    /** Where the rows of each member begin, by its rank; then where the last one's end. */
-    private int[] firstRows(int[] memberOrder) {
-        int[] rowsOf = new int[memberOrder.length];
-        for (int row = 0; row < rows(); row++) {
-            rowsOf[memberOfRow.get(row)]++;
+    private void write(RowParts ofRows, int cuts, RunWriter writer) throws IOException {
+        for (ByteArena each : ofRows.inOrder()) {
+            write(each, cuts, writer);
         }
-        int[] firstRows = new int[memberOrder.length + 1];
-        for (int rank = 0; rank < memberOrder.length; rank++) {
-            firstRows[rank + 1] = firstRows[rank] + rowsOf[memberOrder[rank]];
-        }
-        return firstRows;
     }
 
-    /** Which row of the run each row becomes. */
-    private int[] places(int[] firstRows, int[] memberOrder) {
-        int[] next = new int[memberOrder.length];
-        for (int rank = 0; rank < memberOrder.length; rank++) {
-            next[memberOrder[rank]] = firstRows[rank];
+    private void write(ByteArena held, int cuts, RunWriter writer) throws IOException {
+        if (held.count() > MOST_OF_PART && cuts > 0) {
+            write(RowParts.of(held, held.count(), room), cuts - 1, writer);
+        } else {
+            part.write(held, vocabulary, writer);
         }
-        int[] places = new int[rows()];
-        for (int row = 0; row < places.length; row++) {
-            places[row] = next[memberOfRow.get(row)]++;
-        }
-        return places;
     }
 }

@@ -3,6 +3,7 @@ package dev.daejo.gathering.digest;
 import dev.daejo.intake.bytes.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /** Writes a run, member after member in the order of their ids, as {@link RunLayout} says. */
 final class RunWriter {
@@ -12,17 +13,20 @@ final class RunWriter {
 
     private static final int CHUNK = 1 << 16;
 
+    /** The card of a row that has none. */
+    static final int NO_CARD = -1;
+
     private final OutputStream out;
     private final PackedWriter chunk = new PackedWriter();
     private final PackedWriter directory = new PackedWriter();
     private final PackedWriter marks = new PackedWriter();
-    private final ByteArena bytes;
-    private final Texts cards;
-    /** Of each card the member that had it last, plus one, and its number among the member's cards. */
-    private final int[] ofMember;
+    private final KeyGroups keys;
+    /** Of each card of a part the member that had it last, counted from 1, and its number among the member's cards. */
+    private int[] ofMember = new int[1 << 8];
 
-    private final int[] numbers;
+    private int[] numbers = new int[1 << 8];
     private final IntColumn cardsOfMember = new IntColumn();
+    private Texts cards = new Texts();
     private int members;
     private int rows;
     private int firstRow;
@@ -30,16 +34,10 @@ final class RunWriter {
     private int block;
     private RunPlace marked = RunPlace.START;
 
-    /**
-     * @param bytes where the rows lie
-     * @param cards of all rows
-     */
-    RunWriter(OutputStream out, ByteArena bytes, Texts cards) {
+    /** @param rows how many rows the run has */
+    RunWriter(OutputStream out, int rows) {
         this.out = out;
-        this.bytes = bytes;
-        this.cards = cards;
-        this.ofMember = new int[cards.size()];
-        this.numbers = new int[cards.size()];
+        this.keys = new KeyGroups(rows);
     }
 
     private int at() {
@@ -56,9 +54,17 @@ final class RunWriter {
         cardsOfMember.clear();
     }
 
-    /** Tells the card of a row of the member; to be told of all before the first row. */
-    void card(int card) {
-        if (card != RunBuilder.NO_CARD && ofMember[card] != members) {
+    /** Tells the card of a row of the member, a number among some; to be told of all before the first row. */
+    void card(int card, Texts of) {
+        cards = of;
+        if (card == NO_CARD) {
+            return;
+        }
+        if (card >= ofMember.length) {
+            ofMember = Arrays.copyOf(ofMember, Math.max(card + 1, 2 * ofMember.length));
+            numbers = Arrays.copyOf(numbers, ofMember.length);
+        }
+        if (ofMember[card] != members) {
             ofMember[card] = members;
             numbers[card] = cardsOfMember.size();
             cardsOfMember.add(card);
@@ -82,14 +88,16 @@ final class RunWriter {
         }
     }
 
-    /** Writes a row of the member: its length, the number of its card above 0, and what was packed. */
-    void row(int address, int length, int card) {
+    /** Writes a row of the member that lies here: its length, the number of its card above 0, and its fields. */
+    void row(byte[] block, int at, int card) {
         if (rows == firstRow) {
             writeCards();
         }
-        int number = card == RunBuilder.NO_CARD ? 0 : numbers[card] + 1;
+        int length = HeldRow.fieldsLength(block, at);
+        int number = card == NO_CARD ? 0 : numbers[card] + 1;
         chunk.number(length + PackedWriter.lengthOf(number)).number(number);
-        bytes.writeTo(chunk, address, length);
+        chunk.raw(block, HeldRow.fields(block, at), length);
+        keys.add(HeldRow.key(block, at), rows);
         rows++;
     }
 
@@ -106,14 +114,11 @@ final class RunWriter {
     }
 
     /** Writes what stands behind the members and tells how long the run is. */
-    int end(KeyGroups keys, Texts words) throws IOException {
+    int end(Texts words) throws IOException {
         flush();
         int directoryLength = directory.length();
         directory.flush(out);
-        for (long key : keys.keys()) {
-            chunk.fixed((int) (key >>> Integer.SIZE)).fixed((int) key);
-            flushWhenLong();
-        }
+        out.write(keys.grouped());
         for (int word = 0; word <= words.size(); word++) {
             chunk.fixed(words.start(word));
             flushWhenLong();
@@ -131,7 +136,7 @@ final class RunWriter {
                 rows,
                 written,
                 directoryLength,
-                keys.keys().length,
+                keys.count(),
                 keys.bits(),
                 words.size(),
                 words.start(words.size()),

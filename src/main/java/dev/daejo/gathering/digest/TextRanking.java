@@ -1,47 +1,54 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.intake.bytes.LeadingBytes;
 import dev.daejo.intake.bytes.Texts;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /**
  * Puts texts in the order of their bytes, which is that of their code points. What all begin with is passed over; by the
- * eight bytes behind it they are sorted digit by digit, and the few that these do not tell apart by comparing.
+ * eight bytes behind it they are sorted digit by digit, and the few that these do not tell apart by comparing. What it tells
+ * is void when it is asked again.
  */
 final class TextRanking {
 
     private static final int DIGITS = 1 << Byte.SIZE;
 
-    private final Texts texts;
-    private final long[] keys;
-    private int[] order;
+    private final int[] starts = new int[DIGITS + 1];
+    private long[] keys = new long[1 << 8];
+    private int[] order = new int[1 << 8];
+    private int[] sorted = new int[1 << 8];
 
-    private TextRanking(Texts texts) {
-        this.texts = texts;
-        this.keys = new long[texts.size()];
-        this.order = new int[texts.size()];
-    }
-
-    /** The numbers of the texts, the first in order first. */
-    static int[] order(Texts texts) {
-        TextRanking ranking = new TextRanking(texts);
-        ranking.sort();
-        return ranking.order;
-    }
-
-    private void sort() {
-        int common = commonLength();
-        for (int id = 0; id < keys.length; id++) {
+    /** The numbers of the texts, the first in order first; there may be more places than texts. */
+    int[] order(Texts texts) {
+        int count = texts.size();
+        makeRoom(count);
+        int common = commonLength(texts);
+        long differing = 0;
+        for (int id = 0; id < count; id++) {
             order[id] = id;
-            keys[id] = key(id, common);
+            keys[id] = LeadingBytes.inOrder(texts.bytes(), texts.start(id) + common, texts.length(id) - common);
+            differing |= keys[id] ^ keys[0];
         }
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            sortByDigit(shift);
+            if (digit(differing, shift) != 0) {
+                sortByDigit(shift, count);
+            }
         }
-        sortTies();
+        sortTies(texts);
+        return order;
     }
 
-    private int commonLength() {
+    private void makeRoom(int count) {
+        if (count > keys.length) {
+            int room = Math.max(count, 2 * keys.length);
+            keys = new long[room];
+            order = new int[room];
+            sorted = new int[room];
+        }
+    }
+
+    private static int commonLength(Texts texts) {
         int common = texts.size() == 0 ? 0 : texts.length(0);
         for (int id = 1; id < texts.size() && common > 0; id++) {
             int mismatch = Arrays.mismatch(
@@ -56,58 +63,48 @@ final class TextRanking {
         return common;
     }
 
-    /** Eight bytes of a text; a text that ends before has zeros there. */
-    private long key(int id, int from) {
-        long key = 0;
-        int end = texts.start(id) + texts.length(id);
-        for (int at = texts.start(id) + from, place = 0; place < Long.BYTES; at++, place++) {
-            key = key << Byte.SIZE | (at < end ? texts.bytes()[at] & 0xFF : 0);
+    private void sortByDigit(int shift, int count) {
+        Arrays.fill(starts, 0);
+        for (int id = 0; id < count; id++) {
+            starts[digit(keys[id], shift) + 1]++;
         }
-        return key;
-    }
-
-    private void sortByDigit(int shift) {
-        int[] starts = new int[DIGITS + 1];
-        for (long key : keys) {
-            starts[digit(key, shift) + 1]++;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            starts[digit + 1] += starts[digit];
         }
-        if (Arrays.stream(starts).anyMatch(count -> count == keys.length)) {
-            return;
+        for (int at = 0; at < count; at++) {
+            sorted[starts[digit(keys[order[at]], shift)]++] = order[at];
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] sorted = new int[order.length];
-        for (int id : order) {
-            sorted[starts[digit(keys[id], shift)]++] = id;
-        }
+        int[] before = order;
         order = sorted;
+        sorted = before;
     }
 
     private static int digit(long key, int shift) {
         return (int) (key >>> shift) & (DIGITS - 1);
     }
 
-    private void sortTies() {
-        for (int from = 0, to; from < order.length; from = to) {
+    private void sortTies(Texts texts) {
+        for (int from = 0, to; from < texts.size(); from = to) {
             to = from + 1;
-            while (to < order.length && keys[order[to]] == keys[order[from]]) {
+            while (to < texts.size() && keys[order[to]] == keys[order[from]]) {
                 to++;
             }
             if (to - from > 1) {
-                sortByBytes(from, to);
+                sortByBytes(texts, from, to);
             }
         }
     }
 
-    private void sortByBytes(int from, int to) {
-        int[] sorted = Arrays.stream(order, from, to)
+    private void sortByBytes(Texts texts, int from, int to) {
+        int[] compared = Arrays.stream(order, from, to)
                 .boxed()
-                .sorted(byBytes())
+                .sorted(byBytes(texts))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        System.arraycopy(sorted, 0, order, from, sorted.length);
+        System.arraycopy(compared, 0, order, from, compared.length);
     }
 
-    private Comparator<Integer> byBytes() {
+    private static Comparator<Integer> byBytes(Texts texts) {
         return (left, right) -> Arrays.compareUnsigned(
                 texts.bytes(),
                 texts.start(left),

@@ -26,6 +26,16 @@ public final class ByteHash {
         return mix(hash);
     }
 
+    /** A quicker one, for what is looked up in memory and never stored. */
+    static long ofText(byte[] bytes, int from, int length) {
+        long hash = length * ODD;
+        for (int at = 0; at < length; at += Long.BYTES) {
+            hash = (hash ^ LeadingBytes.of(bytes, from + at, length - at)) * ODD;
+            hash ^= hash >>> 32;
+        }
+        return hash * ODD;
+    }
+
     /** Spreads every bit over all (the finishing step of MurmurHash3). */
     public static long mix(long value) {
         long mixed = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;

@@ -1,9 +1,7 @@
 package dev.daejo.intake.bytes;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Gives each distinct text a small number, counting from 0 as they come. Texts that come again are found by hash and
@@ -14,14 +12,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Dictionary {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final int FEWEST_SLOTS = 1 << 6;
     private static final int SLOT = 4;
     private static final int SHORT = 3 * Long.BYTES;
     private static final int LONG = SHORT + 1;
     private static final int LENGTH_BITS = 5;
+    /** So many slots for a text are too many. */
+    private static final int ROOMY = 16;
+
     /** The first bits of a hash, above the length and the number. */
     private static final int TAG_SHIFT = Integer.SIZE + LENGTH_BITS;
 
@@ -31,7 +29,7 @@ public final class Dictionary {
     private int mask = FEWEST_SLOTS - 1;
 
     public Dictionary() {
-        this((bytes, from, length) -> ByteHash.of(bytes, from, length, 0));
+        this(ByteHash::ofText);
     }
 
     /** A dictionary by any hash; a poor one only takes longer. */
@@ -44,34 +42,16 @@ public final class Dictionary {
         return idOf(utf8, 0, utf8.length);
     }
 
-    public int idOf(byte[] utf8, int from, int length) {
-        return idOf(utf8, from, length, hashing.of(utf8, from, length));
-    }
-
-    /** The numbers of several texts, in their order. */
-    public void idsOf(PendingTexts pending, int[] ids) {
-        long seen = 0;
-        for (int text = 0; text < pending.count(); text++) {
-            long hash = hashing.of(pending.bytes(), pending.start(text), pending.length(text));
-            pending.hashes()[text] = hash;
-            // Nobody waits for these slots, so that they all come from memory at the same time.
-            seen += slots[slotOf(hash)];
-        }
-        pending.hashes()[PendingTexts.MOST] = seen;
-        for (int text = 0; text < pending.count(); text++) {
-            ids[text] = idOf(pending.bytes(), pending.start(text), pending.length(text), pending.hashes()[text]);
-        }
-    }
-
     private int slotOf(long hash) {
         return ((int) (hash >>> TAG_SHIFT) & mask) * SLOT;
     }
 
-    private int idOf(byte[] utf8, int from, int length, long hash) {
+    public int idOf(byte[] utf8, int from, int length) {
+        long hash = hashing.of(utf8, from, length);
         boolean isShort = length <= SHORT;
-        long first = isShort ? eightBytes(utf8, from, length) : 0;
-        long second = isShort ? eightBytes(utf8, from + Long.BYTES, length - Long.BYTES) : 0;
-        long third = isShort ? eightBytes(utf8, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
+        long first = isShort ? LeadingBytes.of(utf8, from, length) : 0;
+        long second = isShort ? LeadingBytes.of(utf8, from + Long.BYTES, length - Long.BYTES) : 0;
+        long third = isShort ? LeadingBytes.of(utf8, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
         long sought = hash >>> TAG_SHIFT << LENGTH_BITS | (isShort ? length : LONG);
         int slot = slotOf(hash);
         for (long held = slots[slot + 3]; held != 0; held = slots[slot + 3]) {
@@ -101,22 +81,6 @@ public final class Dictionary {
         slots[slot + 3] = rest;
     }
 
-    /** The first bytes of so many, eight at most; zeros behind them. */
-    private static long eightBytes(byte[] bytes, int from, int length) {
-        if (length <= 0) {
-            return 0;
-        }
-        if (from + Long.BYTES <= bytes.length) {
-            long eight = (long) EIGHT_BYTES.get(bytes, from);
-            return length >= Long.BYTES ? eight : eight & -1L >>> (Long.SIZE - length * Byte.SIZE);
-        }
-        long eight = 0;
-        for (int at = from + length - 1; at >= from; at--) {
-            eight = eight << Byte.SIZE | (bytes[at] & 0xFF);
-        }
-        return eight;
-    }
-
     private void growWhenHalfFull() {
         if (texts.size() <= mask / 2) {
             return;
@@ -133,6 +97,17 @@ public final class Dictionary {
                 put(slot, before[old], before[old + 1], before[old + 2], before[old + 3]);
             }
         }
+    }
+
+    /** Forgets all texts, and gives up its room where that is much more than these took. */
+    public void clear() {
+        if (slots.length > FEWEST_SLOTS * SLOT && texts.size() < mask / ROOMY) {
+            slots = new long[FEWEST_SLOTS * SLOT];
+            mask = FEWEST_SLOTS - 1;
+        } else {
+            Arrays.fill(slots, 0);
+        }
+        texts.clear();
     }
 
     /** The texts by their numbers. */

@@ -24,6 +24,11 @@ public final class Texts {
         return size++;
     }
 
+    /** Forgets all texts but keeps the room they lay in. */
+    void clear() {
+        size = 0;
+    }
+
     public boolean holds(int id, byte[] utf8, int from, int length) {
         return Arrays.equals(bytes, start(id), ends[id], utf8, from, from + length);
     }

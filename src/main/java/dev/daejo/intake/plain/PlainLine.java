@@ -30,6 +30,8 @@ public final class PlainLine {
     public enum Text {
         LINE_ID,
         MEMBER_ID,
+        /** The full number: it stays in memory, and what is kept is its key. */
+        CARD_NO,
         APPROVAL_NO,
         ORIGINAL_APPROVAL_NO,
         PROGRAM_ID,
@@ -196,6 +198,7 @@ public final class PlainLine {
         return switch (text) {
             case LINE_ID -> places.lineId();
             case MEMBER_ID -> places.memberId();
+            case CARD_NO -> places.cardNo();
             case APPROVAL_NO -> places.approvalNo();
             case ORIGINAL_APPROVAL_NO -> places.originalApprovalNo();
             case PROGRAM_ID -> places.programId();
@@ -205,15 +208,6 @@ public final class PlainLine {
 
     private String programId() {
         return text(places.programId());
-    }
-
-    /** Asks the vocabulary for the number of its card; that is told together with those of the lines behind it. */
-    public void askForCard() {
-        vocabulary.askForCard(bytes, start(places.cardNo()), length(places.cardNo()));
-    }
-
-    private int card() {
-        return vocabulary.cardId(bytes, start(places.cardNo()), length(places.cardNo()));
     }
 
     /** The number of its category in {@link #vocabulary()}. */
@@ -236,7 +230,7 @@ public final class PlainLine {
 
     /** The line as an object. */
     public StatementLine toRow() {
-        CardKey card = vocabulary.card(card());
+        CardKey card = vocabulary.card(bytes, start(places.cardNo()), length(places.cardNo()));
         LocalDateTime used = LocalDateTime.ofEpochSecond(usedAt, 0, ZoneOffset.UTC);
         LocalDate posted = LocalDate.ofEpochDay(postedOn);
         RowOrigin origin = new RowOrigin(file, number);

@@ -3,10 +3,7 @@ package dev.daejo.gathering.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.bytes.Dictionary;
-import dev.daejo.intake.bytes.PendingTexts;
 import dev.daejo.reconciliation.TextOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +11,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
+
+    private final TextRanking ranking = new TextRanking();
 
     @Test
     void numbersEachTextOnceAndTellsItAgain() {
@@ -51,23 +50,15 @@ class DictionaryTest {
     }
 
     @Test
-    void numbersTextsThatAreAskedForTogetherAsOneByOne() {
-        Dictionary together = new Dictionary();
-        Dictionary oneByOne = new Dictionary();
-        PendingTexts pending = new PendingTexts();
-        int[] ids = new int[PendingTexts.MOST];
-        Random random = new Random(9);
-        for (int round = 0; round < 300; round++) {
-            List<Integer> expected = new ArrayList<>();
-            while (pending.count() < PendingTexts.MOST) {
-                int number = random.nextInt(5_000);
-                byte[] text = ("x".repeat(number % 40) + number).getBytes(StandardCharsets.UTF_8);
-                pending.add(text, 0, text.length);
-                expected.add(oneByOne.idOf(text, 0, text.length));
+    void numbersAnewWhenItHasForgotten() {
+        Dictionary dictionary = new Dictionary();
+        for (int texts : new int[] {5_000, 100, 0, 300, 5_000}) {
+            dictionary.clear();
+            assertThat(dictionary.texts().size()).isZero();
+            for (int id = 0; id < 2 * texts; id++) {
+                assertThat(dictionary.idOf("M" + texts + id % Math.max(1, texts)))
+                        .isEqualTo(id % texts);
             }
-            together.idsOf(pending, ids);
-            pending.clear();
-            assertThat(ids).containsExactly(expected.stream().mapToInt(id -> id).toArray());
         }
     }
 
@@ -87,17 +78,23 @@ class DictionaryTest {
                 dictionary.idOf(text);
             }
 
-            assertThat(Arrays.stream(TextRanking.order(dictionary.texts())).mapToObj(dictionary.texts()::text))
-                    .containsExactlyElementsOf(sorted);
+            assertThat(ordered(dictionary)).containsExactlyElementsOf(sorted);
         }
     }
 
     @Test
     void ordersNoTextsAndOne() {
         Dictionary dictionary = new Dictionary();
-        assertThat(TextRanking.order(dictionary.texts())).isEmpty();
+        assertThat(ordered(dictionary)).isEmpty();
 
         dictionary.idOf("M1");
-        assertThat(TextRanking.order(dictionary.texts())).containsExactly(0);
+        assertThat(ordered(dictionary)).containsExactly("M1");
+    }
+
+    private List<String> ordered(Dictionary dictionary) {
+        return Arrays.stream(ranking.order(dictionary.texts()))
+                .limit(dictionary.texts().size())
+                .mapToObj(dictionary.texts()::text)
+                .toList();
     }
 }

@@ -2,18 +2,16 @@ package dev.daejo.gathering.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
 
-    private final ByteArena arena = new ByteArena();
     private final PackedWriter writer = new PackedWriter();
     private final PackedReader reader = new PackedReader();
 
@@ -58,28 +56,60 @@ class PackingTest {
     }
 
     @Test
-    void findsEveryRowAgainAcrossTheBlocksOfAnArena() {
-        Random random = new Random(7);
-        List<Integer> addresses = new ArrayList<>();
-        List<Integer> lengths = new ArrayList<>();
-        for (int row = 0; row < 5_000; row++) {
-            int length = row % 1_000 == 999 ? 200_000 : row % 3 == 0 ? 0 : random.nextInt(400);
-            writer.number(row).text("x".repeat(length));
-            lengths.add(writer.length());
-            addresses.add(writer.flush(arena));
+    void keepsTheLengthsOfTextsThatLieAnywhere() {
+        byte[] source = new byte[100];
+        for (int at = 0; at < source.length; at++) {
+            source[at] = (byte) at;
         }
-        for (int row = 0; row < addresses.size(); row++) {
-            arena.writeTo(writer, addresses.get(row), lengths.get(row));
-            reader.begin(writer.taken());
-            assertThat(reader.number()).isEqualTo(row);
+        for (int from = 0; from <= source.length; from++) {
+            for (int size = 0; size <= Math.min(40, source.length - from); size++) {
+                writer.raw(source, from, size).one((byte) 77);
+
+                byte[] expected = Arrays.copyOfRange(source, from, from + size + 1);
+                expected[size] = 77;
+                assertThat(writer.taken()).isEqualTo(expected);
+            }
         }
     }
 
     @Test
-    void appendsNothingWhereABlockIsJustFull() {
-        arena.append(new byte[1 << 16], 1 << 16);
-        arena.writeTo(writer, arena.append(new byte[0], 0), 0);
+    void keepsEveryRowAcrossTheBlocksOfAnArenaThatAreUsedAgain() {
+        Blocks room = new Blocks();
+        for (int round = 0; round < 3; round++) {
+            ByteArena arena = new ByteArena(room);
+            for (int row = 0; row < 5_000; row++) {
+                int length = row % 1_000 == 999 ? 200_000 : row % 3 == 0 ? 0 : row % 400;
+                byte[] bytes = writer.number(row).text("x".repeat(length)).taken();
+                arena.append(bytes, 0, bytes.length);
+            }
+            int row = 0;
+            for (int block = 0; block < arena.blocks(); block++) {
+                reader.begin(arena.block(block), 0, arena.end(block));
+                while (!reader.isAtEnd()) {
+                    assertThat(reader.number()).isEqualTo(row++);
+                    reader.text();
+                }
+                arena.giveBack(block);
+            }
+            assertThat(row).isEqualTo(5_000).isEqualTo(arena.count());
+        }
+    }
 
-        assertThat(writer.taken()).isEmpty();
+    @Test
+    void tellsWhereThePartsOfAHeldRowLie() {
+        HeldRow row = new HeldRow();
+        byte[] text = "M1 5310".getBytes(StandardCharsets.UTF_8);
+        row.begin(text, 0, 2, HeldRow.CARD_NUMBER, text, 3, 4).number(9);
+        row.end(-5);
+
+        byte[] held = row.bytes();
+        assertThat(HeldRow.length(held, 0)).isEqualTo(row.length());
+        assertThat(HeldRow.key(held, 0)).isEqualTo(-5);
+        assertThat(new String(held, HeldRow.member(0), HeldRow.memberLength(held, 0), StandardCharsets.UTF_8))
+                .isEqualTo("M1");
+        assertThat(new String(held, HeldRow.card(held, 0), HeldRow.cardLength(held, 0), StandardCharsets.UTF_8))
+                .isEqualTo("\u00015310");
+        assertThat(held[HeldRow.fields(held, 0)]).isEqualTo((byte) 9);
+        assertThat(HeldRow.fieldsLength(held, 0)).isEqualTo(1);
     }
 }
