@@ -30,6 +30,6 @@ public final class MemberIds {
 
     /** The numbers in the order of the ids by their bytes, which is by their code points. */
     public int[] inOrder() {
-        return TextRanking.order(ids.texts());
+        return TextRanking.inOrder(ids.texts());
     }
 }

@@ -19,6 +19,11 @@ final class TextRanking {
     private int[] order = new int[1 << 8];
     private int[] sorted = new int[1 << 8];
 
+    /** The numbers of the texts, the first in order first. */
+    static int[] inOrder(Texts texts) {
+        return Arrays.copyOf(new TextRanking().order(texts), texts.size());
+    }
+
     /** The numbers of the texts, the first in order first; there may be more places than texts. */
     int[] order(Texts texts) {
         int count = texts.size();

@@ -28,14 +28,20 @@ public final class PlainLine {
 
     /** A value that stands in {@link #bytes()} as UTF-8. */
     public enum Text {
-        LINE_ID,
-        MEMBER_ID,
+        LINE_ID(0),
+        MEMBER_ID(1),
         /** The full number: it stays in memory, and what is kept is its key. */
-        CARD_NO,
-        APPROVAL_NO,
-        ORIGINAL_APPROVAL_NO,
-        PROGRAM_ID,
-        REFERENCE
+        CARD_NO(2),
+        APPROVAL_NO(3),
+        ORIGINAL_APPROVAL_NO(4),
+        PROGRAM_ID(5),
+        REFERENCE(6);
+
+        private final int number;
+
+        Text(int number) {
+            this.number = number;
+        }
     }
 
     private static final byte[] WON = StatementLine.WON.getBytes(StandardCharsets.US_ASCII);
@@ -46,6 +52,9 @@ public final class PlainLine {
     private final String file;
     private final String counterpartyId;
     private final Places places;
+    /** The place of each text by its number. */
+    private final int[] placeOf;
+
     private final Vocabulary vocabulary;
     private PlainRecord record = PlainRecord.made();
     private byte[] bytes = new byte[0];
@@ -64,6 +73,15 @@ public final class PlainLine {
         this.file = file;
         this.counterpartyId = counterpartyId;
         this.places = places;
+        this.placeOf = new int[] {
+            places.lineId(),
+            places.memberId(),
+            places.cardNo(),
+            places.approvalNo(),
+            places.originalApprovalNo(),
+            places.programId(),
+            places.reference()
+        };
         this.vocabulary = new Vocabulary(keyOfCard, masked);
     }
 
@@ -187,23 +205,11 @@ public final class PlainLine {
 
     /** Where in the bytes a text begins; 0 for one that the file has not. */
     public int start(Text text) {
-        return start(place(text));
+        return start(placeOf[text.number]);
     }
 
     public int length(Text text) {
-        return length(place(text));
-    }
-
-    private int place(Text text) {
-        return switch (text) {
-            case LINE_ID -> places.lineId();
-            case MEMBER_ID -> places.memberId();
-            case CARD_NO -> places.cardNo();
-            case APPROVAL_NO -> places.approvalNo();
-            case ORIGINAL_APPROVAL_NO -> places.originalApprovalNo();
-            case PROGRAM_ID -> places.programId();
-            case REFERENCE -> places.reference();
-        };
+        return length(placeOf[text.number]);
     }
 
     private String programId() {

@@ -3,6 +3,7 @@ package dev.daejo.gathering.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.gathering.digest.stored.StoredFile;
+import dev.daejo.gathering.digest.stored.Window;
 import dev.daejo.intake.bytes.ByteHash;
 import dev.daejo.reconciliation.TextOrder;
 import java.io.ByteArrayOutputStream;
@@ -104,15 +105,17 @@ class RunBuilderTest {
     private static List<Map.Entry<String, List<Row>>> readBack(Run run) {
         List<Map.Entry<String, List<Row>>> found = new ArrayList<>();
         MemberCursor member = run.members(1 << 16);
+        Window blocks = run.blocks(run.end(), 1 << 16);
         PackedReader block = new PackedReader();
         while (member.next()) {
-            member.beginBlock(block);
+            MemberRows of = member.rows();
+            of.begin(blocks, block);
             List<String> cards = new ArrayList<>(List.of(""));
             for (int left = block.smallNumber(); left > 0; left--) {
                 cards.add(block.text());
             }
             List<Row> rows = new ArrayList<>();
-            for (int row = member.firstRow(); row < member.endRow(); row++) {
+            for (int row = of.first(); row < of.end(); row++) {
                 int end = block.beginRow();
                 String card = cards.get(block.smallNumber());
                 rows.add(new Row(block.smallNumber(), card));
