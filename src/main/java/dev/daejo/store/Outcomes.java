@@ -10,6 +10,7 @@ import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.statement.Source;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -66,15 +67,23 @@ public final class Outcomes {
         });
     }
 
-    /** The server has more to do than we: evidence and claims are put into text while it stores what comes before. */
+    /**
+     * The server has more to do than we: evidence and claims are put into text while it stores what comes before. In the order
+     * of their cases rows are found, and put into the indexes, beside those before them.
+     */
     private void copyCases(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
-        CompletableFuture<BulkCopy.Text> evidence =
-                later(each(block.discrepancies(), Outcomes::evidence), EvidenceRow.writer(runId));
-        CompletableFuture<BulkCopy.Text> claims =
-                later(each(block.claims(), claim -> Stream.of(addressed.apply(claim))), ClaimRow.writer(runId));
-        copy.into(DiscrepancyRow.TARGET, block.discrepancies(), DiscrepancyRow.writer(runId));
+        List<Discrepancy> cases = sorted(block.discrepancies(), Discrepancy::caseId);
+        CompletableFuture<BulkCopy.Text> evidence = later(each(cases, Outcomes::evidence), EvidenceRow.writer(runId));
+        CompletableFuture<BulkCopy.Text> claims = later(
+                each(sorted(block.claims(), Claim::caseId), claim -> Stream.of(addressed.apply(claim))),
+                ClaimRow.writer(runId));
+        copy.into(DiscrepancyRow.TARGET, cases, DiscrepancyRow.writer(runId));
         copy.into(EvidenceRow.TARGET, ready(evidence));
         copy.into(ClaimRow.TARGET, ready(claims));
+    }
+
+    private static <T> List<T> sorted(Collection<T> all, Function<T, String> caseId) {
+        return all.stream().sorted(Comparator.comparing(caseId)).toList();
     }
 
     private static <T> CompletableFuture<BulkCopy.Text> later(Iterable<T> rows, BiConsumer<CopyText, T> writer) {
