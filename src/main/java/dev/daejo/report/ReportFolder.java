@@ -136,7 +136,7 @@ public final class ReportFolder {
     }
 
     private static <T> void csv(Path file, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
-        OwnerOnly.draft(file, writer -> rows.accept(new CsvFile<>(writer, columns)));
+        OwnerOnly.draft(file, writer -> CsvFile.write(writer, columns, rows::accept));
     }
 
     private SortedSet<LocalDate> datesOfDeadRuns() {

@@ -122,17 +122,11 @@ final class ReportTables {
         });
     }
 
-    private <T> void csv(String name, List<Column<T>> columns, Rows<T> rows) throws IOException {
-        OwnerOnly.draft(file(name), writer -> rows.writeTo(new CsvFile<>(writer, columns)));
+    private <T> void csv(String name, List<Column<T>> columns, CsvFile.Content<T> rows) throws IOException {
+        OwnerOnly.draft(file(name), writer -> CsvFile.write(writer, columns, rows));
     }
 
     private Path file(String name) {
         return folder.resolve(name + ".csv");
-    }
-
-    /** What goes into a file. */
-    private interface Rows<T> {
-
-        void writeTo(CsvFile<T> file) throws IOException;
     }
 }

@@ -28,6 +28,6 @@ public record DifferenceFiles(Path folder, String name) {
 
     private <T> void write(String ending, List<Column<T>> columns, Consumer<Consumer<T>> rows) throws IOException {
         Path file = OwnerOnly.folder(folder).resolve(name + ending);
-        OwnerOnly.replace(file, writer -> rows.accept(new CsvFile<>(writer, columns)));
+        OwnerOnly.replace(file, writer -> CsvFile.write(writer, columns, rows::accept));
     }
 }

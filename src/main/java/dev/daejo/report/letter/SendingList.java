@@ -49,6 +49,7 @@ final class SendingList {
 
     /** Writes what is held; after the last claim. */
     void writeHeld() throws IOException {
+        lines.flush();
         Files.write(csv, held.toString().getBytes(UTF_8), StandardOpenOption.APPEND);
         held.getBuffer().setLength(0);
     }

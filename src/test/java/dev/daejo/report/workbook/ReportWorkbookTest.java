@@ -130,8 +130,7 @@ class ReportWorkbookTest {
         String[] rows = {"two\nlines\r", "say \"no\", or\tnot", "", "=1+1", " 가 ", "😀"};
         Path csv = folder.resolve("some.csv");
         try (Writer writer = Files.newBufferedWriter(csv)) {
-            CsvFile<String> lines = new CsvFile<>(writer, COLUMNS);
-            List.of(rows).forEach(lines);
+            CsvFile.write(writer, COLUMNS, List.of(rows)::forEach);
         }
         Path file = folder.resolve("csv.xlsx");
 
