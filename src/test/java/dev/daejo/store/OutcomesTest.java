@@ -147,7 +147,8 @@ class OutcomesTest {
         List<ReportedCase> all = new ArrayList<>();
         store.read(run).forEachCase(all::add);
 
-        assertThat(store.read(run).casesOf(List.of("c3", "none", "c1"))).containsExactly(of("c3", all), of("c1", all));
+        assertThat(store.read(run).casesOf(List.of("c1", "c3", "none", "c2")))
+                .containsExactly(of("c1", all), of("c3", all), of("c2", all));
     }
 
     private static ReportedCase of(String caseId, List<ReportedCase> all) {
