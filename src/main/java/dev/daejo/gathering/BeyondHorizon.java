@@ -73,6 +73,7 @@ final class BeyondHorizon {
                 atMember = members.next();
             }
             if (atMember && members.hasId(id)) {
+                rows.anyFile();
                 unpacker.unpack(members.rows(), memberId, run.leftOut(), rows);
             }
         }

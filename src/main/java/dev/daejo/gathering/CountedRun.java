@@ -11,10 +11,11 @@ import java.util.BitSet;
  * A run of a file of D and what of it counts.
  *
  * @param file the name of the file
+ * @param fileNumber its place among the files of the runs, by which they are told apart quickest
  * @param beyond whether it lies beyond the horizon
  * @param leftOut the rows that no ledger holds
  */
-record CountedRun(Run run, String file, boolean beyond, BitSet leftOut) {
+record CountedRun(Run run, String file, int fileNumber, boolean beyond, BitSet leftOut) {
 
     /** Unpacks rows of members before a place. */
     RowUnpacker unpacker(RunPlace to, int window, RecentValues recent) {

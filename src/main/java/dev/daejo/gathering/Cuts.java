@@ -17,8 +17,11 @@ final class Cuts {
         List<RunPlaces> cuts = new ArrayList<>();
         cuts.add(RunPlaces.starts(runs));
         List<byte[]> samples = samples(runs, parts * SAMPLES_OF_PART);
-        for (int part = 1; part < parts && !samples.isEmpty(); part++) {
-            cuts.add(RunPlaces.before(runs, samples.get((int) ((long) samples.size() * part / parts))));
+        if (!samples.isEmpty()) {
+            cuts.addAll(SideBySide.made(
+                    1,
+                    parts,
+                    part -> RunPlaces.before(runs, samples.get((int) ((long) samples.size() * part / parts)))));
         }
         cuts.add(RunPlaces.ends(runs));
         return cuts;

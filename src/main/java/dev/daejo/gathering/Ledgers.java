@@ -83,14 +83,12 @@ public final class Ledgers {
      * @param start makes what a slice is collected in
      */
     public <A> List<A> collected(int from, int to, Supplier<A> start, BiConsumer<A, MemberLedger> add) {
-        return IntStream.rangeClosed(slices().holding(from), slices().holding(to - 1))
-                .parallel()
-                .mapToObj(slice -> {
-                    A collected = start.get();
-                    forEach(slice, from, to, (id, rows) -> add.accept(collected, rows.ledger(id)));
-                    return collected;
-                })
-                .toList();
+        Slices all = slices();
+        return SideBySide.made(all.holding(from), all.holding(to - 1) + 1, slice -> {
+            A collected = start.get();
+            forEach(slice, from, to, (id, rows) -> add.accept(collected, rows.ledger(id)));
+            return collected;
+        });
     }
 
     private <T> List<T> ofSlice(int slice, int from, int to, BiFunction<String, LedgerRows, T> made) {

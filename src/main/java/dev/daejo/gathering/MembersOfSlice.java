@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MembersOfSlice {
 
-    private static final int USUAL_RUNS = 16;
+    private static final int USUAL_RUNS = 24;
 
     private final List<CountedRun> runs;
     private final Slice slice;
@@ -74,7 +74,9 @@ final class MembersOfSlice {
     LedgerRows rows(int place, String id) {
         LedgerRows unpacked = new LedgerRows();
         for (RowsInRun found : rows.get(order[place])) {
-            unpacker(found.run()).unpack(found.rows(), id, runs.get(found.run()).leftOut(), unpacked);
+            CountedRun run = runs.get(found.run());
+            unpacked.nextFile(run.fileNumber());
+            unpacker(found.run()).unpack(found.rows(), id, run.leftOut(), unpacked);
         }
         return unpacked;
     }

@@ -2,8 +2,6 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.digest.Run;
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 
 /**
  * Finds the rows whose key's hash occurs more than once: the only ones that can have a rival. It goes part by part, by the
@@ -28,11 +26,8 @@ final class RecurringKeys {
     }
 
     private BitSet recurring() {
-        int parts = 1 << partBits;
-        AtomicReferenceArray<BitSet> found = new AtomicReferenceArray<>(parts);
-        IntStream.range(0, parts).parallel().forEach(part -> found.set(part, ofPart(part)));
         BitSet recurring = new BitSet();
-        IntStream.range(0, parts).forEach(part -> recurring.or(found.get(part)));
+        SideBySide.made(0, 1 << partBits, this::ofPart).forEach(recurring::or);
         return recurring;
     }
 

@@ -60,14 +60,20 @@ final class Rows {
     /** @param passedOver the rows that do not count although nothing was wrong with them */
     List<CountedRun> counted(BitSet passedOver) {
         List<CountedRun> counted = new ArrayList<>();
+        int files = 0;
         for (int number = 0; number < runs.size(); number++) {
             SiftedRun run = runs.get(number);
             BitSet leftOut = within(number, passedOver);
             leftOut.or(run.refused());
             leftOut.or(run.unseen());
-            counted.add(new CountedRun(run.run(), run.file(), run.beyond(), leftOut));
+            files += isFirstOfFile(number) ? 1 : 0;
+            counted.add(new CountedRun(run.run(), run.file(), files, run.beyond(), leftOut));
         }
         return counted;
+    }
+
+    private boolean isFirstOfFile(int run) {
+        return run == 0 || !runs.get(run).file().equals(runs.get(run - 1).file());
     }
 
     /** Of the numbers of rows those of one run, as numbers within it. */

@@ -6,7 +6,6 @@ import dev.daejo.gathering.digest.MemberIds;
 import dev.daejo.gathering.digest.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +40,10 @@ final class Slicing {
 
     private Slices slices() {
         List<RunPlaces> cuts = Cuts.of(runs, MergeRoom.parts(runs));
-        return new Slices(IntStream.range(0, cuts.size() - 1)
-                .parallel()
-                .mapToObj(part -> between(cuts.get(part), cuts.get(part + 1)))
-                .flatMap(List::stream)
-                .toList());
+        return new Slices(
+                SideBySide.made(0, cuts.size() - 1, part -> between(cuts.get(part), cuts.get(part + 1))).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<Slice> between(RunPlaces from, RunPlaces to) {

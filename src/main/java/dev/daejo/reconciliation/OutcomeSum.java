@@ -5,7 +5,7 @@ import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,9 @@ public final class OutcomeSum {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Total, RunningTally> totals = new EnumMap<>(Total.class);
     private final Map<DiscrepancyType, RunningTally> byType = new EnumMap<>(DiscrepancyType.class);
-    private final Map<Share, RunningTally> shares = new HashMap<>();
+    /** Most shares are made once, so that these are told apart quickest; the others are added up at the end. */
+    private final IdentityHashMap<Share, RunningTally> shares = new IdentityHashMap<>();
+
     private String firstMember = "";
     private String lastMember = "";
     private int members;

@@ -22,6 +22,7 @@ import dev.daejo.reconciliation.statement.Source;
 import dev.daejo.reconciliation.statement.StatementCredit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +48,31 @@ public final class RefundGroup {
                 .sorted(Comparator.comparing(RefundRequest::counterpartyId, TextOrder.BY_CODE_POINT))
                 .toList();
         String approvalNo = requests.get(0).approvalNo();
-        cancels = ledger.cancels().stream()
-                .filter(cancel -> cancel.inWon() && cancel.originalApprovalNo().equals(approvalNo))
-                .toList();
-        purchases = ledger.purchases().stream()
-                .filter(purchase -> purchase.approvalNo().equals(approvalNo))
-                .toList();
+        cancels = cancelsOf(ledger, approvalNo);
+        purchases = purchasesOf(ledger, approvalNo);
         promised = obligations();
         paired = Pairing.pair(
                 promised.stream().filter(this::takesPart).toList(), arrived(credits), 0, obligation -> false);
+    }
+
+    private static List<Cancel> cancelsOf(MemberLedger ledger, String approvalNo) {
+        List<Cancel> found = new ArrayList<>(0);
+        for (Cancel cancel : ledger.cancels()) {
+            if (cancel.inWon() && cancel.originalApprovalNo().equals(approvalNo)) {
+                found.add(cancel);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static List<Purchase> purchasesOf(MemberLedger ledger, String approvalNo) {
+        List<Purchase> found = new ArrayList<>(1);
+        for (Purchase purchase : ledger.purchases()) {
+            if (purchase.approvalNo().equals(approvalNo)) {
+                found.add(purchase);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The purchases of that approval number. */

@@ -43,14 +43,19 @@ public final class RefundGroups {
                     .computeIfAbsent(request.requestId(), any -> new ArrayList<>())
                     .add(request);
         }
-        ledger.credits().stream()
-                .filter(line -> line.inWon() && line.amount() > 0)
-                .filter(line -> line.programId().isEmpty() || line.programId().equals(Program.REFUND))
-                .forEach(this::place);
+        for (StatementCredit line : ledger.credits()) {
+            if (line.inWon() && line.amount() > 0 && mayBeRefund(line)) {
+                place(line);
+            }
+        }
         groups = byApproval.entrySet().stream()
                 .map(group -> new RefundGroup(
                         ledger, night, group.getValue(), creditsOfApproval.getOrDefault(group.getKey(), List.of())))
                 .toList();
+    }
+
+    private static boolean mayBeRefund(StatementCredit line) {
+        return line.programId().isEmpty() || line.programId().equals(Program.REFUND);
     }
 
     /** By approval number. */

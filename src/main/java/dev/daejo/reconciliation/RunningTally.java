@@ -20,9 +20,10 @@ final class RunningTally {
         rest = sum & Long.MAX_VALUE;
     }
 
+    /** The sums; keys that are equal but were told apart are added up. */
     static <K> Map<K, Tally> tallies(Map<K, RunningTally> sums) {
         Map<K, Tally> tallies = new HashMap<>();
-        sums.forEach((key, sum) -> tallies.put(key, new Tally(sum.count, sum.rest, sum.rounds)));
+        sums.forEach((key, sum) -> tallies.merge(key, new Tally(sum.count, sum.rest, sum.rounds), Tally::plus));
         return tallies;
     }
 }

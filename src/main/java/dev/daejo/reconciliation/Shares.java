@@ -82,9 +82,13 @@ final class Shares {
         if (due.isAfter(businessDate) || due.isBefore(firstPayDay)) {
             return null;
         }
-        Map<Total, Share> known = one(payDays, programId)
-                .computeIfAbsent(due, day -> ofEach(each -> Share.ofPayDay(programId, day, each)));
-        return one(known, total);
+        Map<LocalDate, Map<Total, Share>> ofProgram = one(payDays, programId);
+        Map<Total, Share> known = ofProgram.get(due);
+        return one(known == null ? ofProgram.computeIfAbsent(due, day -> newPayDay(programId, day)) : known, total);
+    }
+
+    private static Map<Total, Share> newPayDay(String programId, LocalDate due) {
+        return ofEach(total -> Share.ofPayDay(programId, due, total));
     }
 
     private static <K, V> V one(Map<K, V> all, K key) {

@@ -114,7 +114,7 @@ class SlicingTest {
         while (member.next()) {
             leftOut.set(member.firstRow(), member.endRow(), out.contains(member.id()));
         }
-        return new CountedRun(run.run(), run.file(), run.beyond(), leftOut);
+        return new CountedRun(run.run(), run.file(), run.file().hashCode(), run.beyond(), leftOut);
     }
 
     /** Of each slice as it tells them; each has as many as it says. */

@@ -131,7 +131,8 @@ public final class Run {
         }
         String known = words[id];
         if (known == null) {
-            known = decoded(id);
+            // Runs of many files share most words, and what is the same string is equal at once.
+            known = decoded(id).intern();
             words[id] = known;
         }
         return known;

@@ -15,10 +15,12 @@ public final class Months {
     private static final int OF_YEAR = 12;
 
     private final List<YearMonth> all;
+    private final List<String> texts;
     private final int first;
 
     private Months(List<YearMonth> all, int first) {
         this.all = all;
+        this.texts = all.stream().map(YearMonth::toString).toList();
         this.first = first;
     }
 
@@ -46,6 +48,11 @@ public final class Months {
 
     YearMonth at(int place) {
         return all.get(place);
+    }
+
+    /** The month at a place as {@code yyyy-MM}, since it is a part of many references. */
+    String text(int place) {
+        return texts.get(place);
     }
 
     /** The place that a month has, or would have before the first or after the last. */

@@ -81,7 +81,10 @@ public final class Obligations {
         LocalDate enrolledOn = enrollment == null ? null : enrollment.enrolledOn();
         make(
                 period,
-                ExpectedRow.defaultReference(program.programId(), ledger.memberId(), period),
+                ExpectedRow.defaultReference(
+                        program.programId(),
+                        ledger.memberId(),
+                        schedule.months().text(month)),
                 history.now().of(month),
                 schedule.ofMonth(month, enrolledOn),
                 receivedOn -> history.asOf(receivedOn).of(month),

@@ -9,8 +9,10 @@ public record Paired(List<PairedObligation> obligations, List<LeftOver> leftOver
 
     /** How many sums were skipped for having too many candidates. */
     public long sumsSkipped() {
-        return unclearSums.stream()
-                .filter(sum -> sum.trouble() == UnclearSum.Trouble.TOO_MANY_CANDIDATES)
-                .count();
+        long skipped = 0;
+        for (UnclearSum sum : unclearSums) {
+            skipped += sum.trouble() == UnclearSum.Trouble.TOO_MANY_CANDIDATES ? 1 : 0;
+        }
+        return skipped;
     }
 }

@@ -17,18 +17,27 @@ public final class ReferenceIndex {
     /** In place of an obligation: there is none, or there is more than one. */
     static final int NONE = -1;
 
+    /** So many are looked through sooner than they are indexed. */
+    private static final int FEW = 8;
+
     private final List<Obligation> obligations;
-    private final Map<String, Integer> byReference;
+    /** Where they are more than a few. */
+    private final @Nullable Map<String, Integer> byReference;
 
     public ReferenceIndex(List<Obligation> obligations) {
         this.obligations = obligations;
-        byReference = new HashMap<>(2 * obligations.size());
+        this.byReference = obligations.size() > FEW ? indexed(obligations) : null;
+    }
+
+    private static Map<String, Integer> indexed(List<Obligation> obligations) {
+        Map<String, Integer> byReference = new HashMap<>(2 * obligations.size());
         for (int place = 0; place < obligations.size(); place++) {
             String reference = obligations.get(place).reference();
             if (byReference.putIfAbsent(reference, place) != null) {
                 byReference.put(reference, NONE);
             }
         }
+        return byReference;
     }
 
     /** Whether a reference names one obligation. */
@@ -49,7 +58,23 @@ public final class ReferenceIndex {
     }
 
     private int placeOf(String reference) {
-        return reference.isEmpty() ? NONE : byReference.getOrDefault(reference, NONE);
+        if (reference.isEmpty()) {
+            return NONE;
+        }
+        return byReference == null ? onlyOneOf(reference) : byReference.getOrDefault(reference, NONE);
+    }
+
+    private int onlyOneOf(String reference) {
+        int found = NONE;
+        for (int place = 0; place < obligations.size(); place++) {
+            if (obligations.get(place).reference().equals(reference)) {
+                if (found != NONE) {
+                    return NONE;
+                }
+                found = place;
+            }
+        }
+        return found;
     }
 
     /** Of the obligations of a month the one with E > 0, or else the one with E = 0. */

@@ -15,6 +15,11 @@ public record ExpectedRow(
 
     /** The reference of an obligation that names none of its own: {@code program/member/period}. */
     public static String defaultReference(String programId, String memberId, YearMonth period) {
+        return defaultReference(programId, memberId, period.toString());
+    }
+
+    /** The same of a month as {@code yyyy-MM}. */
+    public static String defaultReference(String programId, String memberId, String period) {
         return programId + "/" + memberId + "/" + period;
     }
 }
