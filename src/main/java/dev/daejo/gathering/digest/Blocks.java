@@ -3,7 +3,10 @@ package dev.daejo.gathering.digest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Room for bytes in blocks of one size, which are used again: room that was never touched costs more than what is put there. */
+/**
+ * Room for bytes in blocks of one size, which are used again: room that was never touched costs more than what is put there.
+ * Safe for any number of threads.
+ */
 final class Blocks {
 
     /** So many bits of an address tell where in a block it is. */
@@ -14,7 +17,7 @@ final class Blocks {
     private final Deque<byte[]> free = new ArrayDeque<>();
 
     /** A block of the usual size, or a longer one where that is too short. */
-    byte[] take(int least) {
+    synchronized byte[] take(int least) {
         if (least > SIZE) {
             return new byte[least];
         }
@@ -22,7 +25,7 @@ final class Blocks {
         return block == null ? new byte[SIZE] : block;
     }
 
-    void giveBack(byte[] block) {
+    synchronized void giveBack(byte[] block) {
         if (block.length == SIZE) {
             free.push(block);
         }

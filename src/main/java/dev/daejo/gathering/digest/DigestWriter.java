@@ -41,7 +41,7 @@ public class DigestWriter implements RowSink, Closeable {
     private final DigestFile.Out out;
     private final int mostRows;
     private final KnownCards known;
-    private final Blocks room = new Blocks();
+    private final Blocks room;
     private RunBuilder run;
     private RowPacker packer;
     private final RemarksMade remarks = new RemarksMade();
@@ -52,19 +52,23 @@ public class DigestWriter implements RowSink, Closeable {
         this(out, MOST_ROWS);
     }
 
-    /** @param known the cards that were seen, in other files too */
-    DigestWriter(OutputStream out, KnownCards known) throws IOException {
-        this(new DigestFile.Out(out), MOST_ROWS, known);
+    /**
+     * @param known the cards that were seen, in other files too
+     * @param room for the rows of a run, of other files too
+     */
+    DigestWriter(OutputStream out, KnownCards known, Blocks room) throws IOException {
+        this(new DigestFile.Out(out), MOST_ROWS, known, room);
     }
 
     /** @param mostRows how many rows one run has at most */
     DigestWriter(OutputStream out, int mostRows) throws IOException {
-        this(new DigestFile.Out(out), mostRows, new KnownCards());
+        this(new DigestFile.Out(out), mostRows, new KnownCards(), new Blocks());
     }
 
-    private DigestWriter(DigestFile.Out out, int mostRows, KnownCards known) {
+    private DigestWriter(DigestFile.Out out, int mostRows, KnownCards known, Blocks room) {
         this.out = out;
         this.known = known;
+        this.room = room;
         this.mostRows = mostRows;
         this.run = new RunBuilder(mostRows, room, known);
         this.packer = new RowPacker(run);
@@ -73,7 +77,7 @@ public class DigestWriter implements RowSink, Closeable {
     /** Another writer to the same digest, for a thread of its own; what it took is written with what this one took. */
     @Override
     public Optional<RowSink> beside() {
-        DigestWriter other = new DigestWriter(out, mostRows, known);
+        DigestWriter other = new DigestWriter(out, mostRows, known, room);
         beside.add(other);
         return Optional.of(other);
     }

@@ -13,6 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,8 @@ public final class Digests implements DigestSource, TakenRows, Closeable {
     private final AtomicLong leftToHold = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     private final OpenFiles openFiles = new OpenFiles();
     private final KnownCards knownCards = new KnownCards();
+    /** Kept for the next file as long as nobody needs the memory. */
+    private WeakReference<Blocks> room = new WeakReference<>(new Blocks());
 
     private final Path folder;
     private final FileRows archived;
@@ -87,6 +90,13 @@ public final class Digests implements DigestSource, TakenRows, Closeable {
         return new Arriving();
     }
 
+    private synchronized Blocks room() {
+        Blocks known = room.get();
+        Blocks found = known == null ? new Blocks() : known;
+        room = new WeakReference<>(found);
+        return found;
+    }
+
     private Path pathOf(KnownFile file) {
         String form = Long.toHexString(DigestFile.MARK)
                 + '|'
@@ -110,7 +120,7 @@ public final class Digests implements DigestSource, TakenRows, Closeable {
         private Arriving() throws IOException {
             beside = OwnerOnly.newFile(OwnerOnly.folder(folder));
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
-            writer = new DigestWriter(out, knownCards);
+            writer = new DigestWriter(out, knownCards, room());
         }
 
         @Override

@@ -10,11 +10,13 @@ import java.util.Arrays;
 final class MemberCuts {
 
     private final byte[] common;
+    private final long commonBytes;
     /** With the first bit turned, so that they are in their order as signed numbers. */
     private final long[] cuts;
 
     private MemberCuts(byte[] common, long[] cuts) {
         this.common = common;
+        this.commonBytes = LeadingBytes.of(common, 0, common.length);
         this.cuts = cuts;
     }
 
@@ -56,12 +58,19 @@ final class MemberCuts {
     }
 
     private long key(byte[] bytes, int from, int length) {
-        boolean begins =
-                length >= common.length && Arrays.equals(bytes, from, from + common.length, common, 0, common.length);
-        if (begins) {
+        if (begins(bytes, from, length)) {
             return LeadingBytes.inOrder(bytes, from + common.length, length - common.length) ^ Long.MIN_VALUE;
         }
         int order = Arrays.compareUnsigned(bytes, from, from + length, common, 0, common.length);
         return order < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    private boolean begins(byte[] bytes, int from, int length) {
+        if (length < common.length) {
+            return false;
+        }
+        return common.length <= Long.BYTES
+                ? LeadingBytes.of(bytes, from, common.length) == commonBytes
+                : Arrays.equals(bytes, from, from + common.length, common, 0, common.length);
     }
 }

@@ -17,7 +17,9 @@ final class PartOfRun {
     private final TextRanking ranking = new TextRanking();
     private final IntColumn addresses = new IntColumn();
     private final IntColumn memberOfRow = new IntColumn();
+    /** As it is written. */
     private final IntColumn cardOfRow = new IntColumn();
+
     private int[] endOfMember = new int[0];
     private int[] rowAt = new int[0];
 
@@ -37,9 +39,10 @@ final class PartOfRun {
             for (int at = 0; at < rows.end(number); at += HeldRow.length(block, at)) {
                 addresses.add(number << Blocks.BITS | at);
                 memberOfRow.add(members.idOf(block, HeldRow.member(at), HeldRow.memberLength(block, at)));
-                cardOfRow.add(card(block, at, vocabulary));
+                cardOfRow.add(writtenCard(block, at));
             }
         }
+        known.number(writtenCards.texts(), vocabulary, cards, cardOfWritten);
         write(rows, out);
         for (int number = 0; number < rows.blocks(); number++) {
             rows.giveBack(number);
@@ -56,20 +59,14 @@ final class PartOfRun {
         cardOfRow.clear();
     }
 
-    private int card(byte[] block, int at, @Nullable Vocabulary vocabulary) {
-        int from = HeldRow.card(block, at);
+    private int writtenCard(byte[] block, int at) {
         int length = HeldRow.cardLength(block, at);
-        if (length == 0) {
-            return RunWriter.NO_CARD;
-        }
-        int written = writtenCards.idOf(block, from, length);
-        if (written == cardOfWritten.size()) {
-            cardOfWritten.add(
-                    block[from] == HeldRow.CARD_NUMBER && vocabulary != null
-                            ? known.idOf(block, from + 1, length - 1, vocabulary, cards)
-                            : cards.idOf(block, from + 1, length - 1));
-        }
-        return cardOfWritten.get(written);
+        return length == 0 ? RunWriter.NO_CARD : writtenCards.idOf(block, HeldRow.card(block, at), length);
+    }
+
+    private int card(int row) {
+        int written = cardOfRow.get(row);
+        return written == RunWriter.NO_CARD ? written : cardOfWritten.get(written);
     }
 
     private void write(ByteArena rows, RunWriter out) throws IOException {
@@ -81,12 +78,12 @@ final class PartOfRun {
             int member = order[rank];
             out.member(members.texts(), member);
             for (int place = first; place < endOfMember[member]; place++) {
-                out.card(cardOfRow.get(rowAt[place]), cards.texts());
+                out.card(card(rowAt[place]), cards.texts());
             }
             for (int place = first; place < endOfMember[member]; place++) {
                 int address = addresses.get(rowAt[place]);
                 byte[] block = rows.block(address >>> Blocks.BITS);
-                out.row(block, address & (Blocks.SIZE - 1), cardOfRow.get(rowAt[place]));
+                out.row(block, address & (Blocks.SIZE - 1), card(rowAt[place]));
             }
             out.endMember();
             first = endOfMember[member];
