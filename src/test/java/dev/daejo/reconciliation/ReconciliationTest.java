@@ -51,6 +51,8 @@ class ReconciliationTest {
                         tuple("P2", "UNKNOWN_PROGRAM", 5_000L, "NOWHERE"),
                         tuple("X1", "UNKNOWN_PROGRAM", 4_000L, "NOWHERE"));
         assertThat(scene.outcome().totals().of(Total.UNPAIRED)).isEqualTo(new Tally(2, 9_000));
+        assertThat(scene.outcome().breakdown().of(Share.ofProgram("NOWHERE", Total.UNPAIRED)))
+                .isEqualTo(new Tally(2, 9_000));
     }
 
     @Test

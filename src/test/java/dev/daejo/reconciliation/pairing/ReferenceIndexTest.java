@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceIndexTest {
 
@@ -48,6 +50,22 @@ class ReferenceIndexTest {
         assertThat(named("E-1", null)).isEmpty();
         assertThat(named("E-1", NOVEMBER)).contains("E-1");
         assertThat(new ReferenceIndex(obligations).fits("E-1")).isFalse();
+    }
+
+    @ParameterizedTest(name = "among {0} others")
+    @ValueSource(ints = {0, 1, 2, 3, 7, 8, 40})
+    void namesTheOnlyOneOfAReferenceAmongHoweverMany(int others) {
+        List.of("THRICE", "TWICE", "ONCE", "THRICE", "TWICE", "THRICE")
+                .forEach(reference -> owe(reference, OCTOBER, 7000));
+        for (int other = 0; other < others; other++) {
+            owe("OTHER-" + other, OCTOBER, 7000);
+        }
+
+        assertThat(named("ONCE", null)).contains("ONCE");
+        assertThat(named("TWICE", null)).isEmpty();
+        assertThat(named("THRICE", null)).isEmpty();
+        assertThat(named("NONE", null)).isEmpty();
+        assertThat(named("", null)).isEmpty();
     }
 
     @Test
