@@ -3,7 +3,7 @@ package dev.daejo.gathering.digest;
 import dev.daejo.intake.plain.PlainLine;
 import java.util.Arrays;
 
-/** The numbers that a run gives to the cards or words of a vocabulary, so that each is looked up once and not once a line. */
+/** The numbers that a run gives to the words of a vocabulary, so that each is looked up once and not once a line. */
 final class PlainNumbers {
 
     private final NumberOfPlain found;

@@ -63,6 +63,20 @@ class RunBuilderTest {
         });
     }
 
+    @Test
+    void isFullByBytesWhereIdsAreLong() {
+        RunBuilder builder = new RunBuilder(1_000, new Blocks(), new KnownCards());
+        HeldRow held = new HeldRow();
+        int rows = 0;
+        while (!builder.isFull()) {
+            begin(held, "M" + "0".repeat(10_000), "").number(rows++);
+            held.end(RunBuilder.NO_KEY);
+            builder.add(held);
+        }
+
+        assertThat(rows).isEqualTo(15);
+    }
+
     private static String letter(Random random) {
         return ALPHABET.get(random.nextInt(ALPHABET.size()));
     }
