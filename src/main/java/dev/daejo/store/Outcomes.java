@@ -6,19 +6,12 @@ import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.MembersOutcome;
 import dev.daejo.reconciliation.claim.Claim;
-import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.statement.Source;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -59,43 +52,19 @@ public final class Outcomes {
      * @param addressed gives a claim whom to turn to
      */
     public void save(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
+        save(BlockInText.of(runId, block, addressed));
+    }
+
+    /** The same with rows that were put into text before. */
+    public void save(BlockInText text) {
+        long runId = text.runId();
+        MembersOutcome block = text.block();
         write(runId, () -> {
             mark(runId, block);
-            copyCases(runId, block, addressed);
+            text.copyInto(copy);
             addTotals(runId, block.totals());
             addShares(runId, block.breakdown());
         });
-    }
-
-    /**
-     * The server has more to do than we: evidence and claims are put into text while it stores what comes before. In the order
-     * of their cases rows are found, and put into the indexes, beside those before them.
-     */
-    private void copyCases(long runId, MembersOutcome block, Function<Claim, StoredClaim> addressed) {
-        List<Discrepancy> cases = sorted(block.discrepancies(), Discrepancy::caseId);
-        CompletableFuture<BulkCopy.Text> evidence = later(each(cases, Outcomes::evidence), EvidenceRow.writer(runId));
-        CompletableFuture<BulkCopy.Text> claims = later(
-                each(sorted(block.claims(), Claim::caseId), claim -> Stream.of(addressed.apply(claim))),
-                ClaimRow.writer(runId));
-        copy.into(DiscrepancyRow.TARGET, cases, DiscrepancyRow.writer(runId));
-        copy.into(EvidenceRow.TARGET, ready(evidence));
-        copy.into(ClaimRow.TARGET, ready(claims));
-    }
-
-    private static <T> List<T> sorted(Collection<T> all, Function<T, String> caseId) {
-        return all.stream().sorted(Comparator.comparing(caseId)).toList();
-    }
-
-    private static <T> CompletableFuture<BulkCopy.Text> later(Iterable<T> rows, BiConsumer<CopyText, T> writer) {
-        return CompletableFuture.supplyAsync(() -> BulkCopy.Text.of(rows, writer));
-    }
-
-    private static BulkCopy.Text ready(CompletableFuture<BulkCopy.Text> text) {
-        try {
-            return text.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     /** How many members are saved so far; blocks come in member order, so that a run that died goes on after them. */
@@ -187,15 +156,5 @@ public final class Outcomes {
 
     private void delete(String table, long runId) {
         jdbc.sql("DELETE FROM " + table + " WHERE run_id = ?").param(runId).update();
-    }
-
-    private static <P, T> Iterable<T> each(Collection<P> all, Function<P, Stream<T>> rows) {
-        return () -> all.stream().flatMap(rows).iterator();
-    }
-
-    private static Stream<EvidenceRow> evidence(Discrepancy found) {
-        return IntStream.range(0, found.evidence().size())
-                .mapToObj(at ->
-                        new EvidenceRow(found.caseId(), at, found.evidence().get(at)));
     }
 }

@@ -36,19 +36,16 @@ class ReconcileStep {
         return new StepBuilder("reconcile", repository)
                 .<ReconciledBlock, ReconciledBlock>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactionManager)
-                .reader(new ReconciledBlocks(night, outcomes, settings.membersPerBlock()))
-                .writer(stored(night, outcomes))
+                .reader(new ReconciledBlocks(
+                        night, outcomes, settings.membersPerBlock(), claim -> addressed(night, claim)))
+                .writer(stored(outcomes))
                 .listener(told)
                 .interruptionPolicy(stop)
                 .build();
     }
 
-    private static ItemWriter<ReconciledBlock> stored(NightInHand night, Outcomes outcomes) {
-        return chunk -> {
-            for (ReconciledBlock block : chunk) {
-                outcomes.save(night.plan().runId(), block.outcome(), claim -> addressed(night, claim));
-            }
-        };
+    private static ItemWriter<ReconciledBlock> stored(Outcomes outcomes) {
+        return chunk -> chunk.forEach(block -> outcomes.save(block.outcome()));
     }
 
     private static StoredClaim addressed(NightInHand night, Claim claim) {

@@ -2,18 +2,22 @@ package dev.daejo.job.night;
 
 import dev.daejo.gathering.Ledgers;
 import dev.daejo.job.night.MemberBlock.ReconciledBlock;
+import dev.daejo.reconciliation.claim.Claim;
+import dev.daejo.store.BlockInText;
 import dev.daejo.store.Outcomes;
+import dev.daejo.store.StoredClaim;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Hands out the members in their order, a block at a time and reconciled, from the first whose outcome is not stored. While
+ * Hands out the members in their order, a block at a time, reconciled and ready to be stored, from the first whose outcome is not stored. While
  * a block is stored the next one is reconciled; never more than that one is ahead.
  *
  * <p>Where it begins stands in the store and was committed with the outcomes themselves. Spring Batch's own execution
@@ -26,13 +30,17 @@ final class ReconciledBlocks implements ItemStreamReader<ReconciledBlock> {
     private final NightInHand night;
     private final Outcomes outcomes;
     private final int membersPerBlock;
+    private final Function<Claim, StoredClaim> addressed;
     private @Nullable ExecutorService ahead;
     private @Nullable Future<ReconciledBlock> next;
 
-    ReconciledBlocks(NightInHand night, Outcomes outcomes, int membersPerBlock) {
+    /** @param addressed gives a claim whom to turn to */
+    ReconciledBlocks(
+            NightInHand night, Outcomes outcomes, int membersPerBlock, Function<Claim, StoredClaim> addressed) {
         this.night = night;
         this.outcomes = outcomes;
         this.membersPerBlock = membersPerBlock;
+        this.addressed = addressed;
     }
 
     @Override
@@ -61,7 +69,10 @@ final class ReconciledBlocks implements ItemStreamReader<ReconciledBlock> {
             return null;
         }
         MemberBlock block = new MemberBlock(ledgers, from, Math.min(ledgers.members(), from + membersPerBlock));
-        return thread.submit(() -> block.reconciled(night.gathered().reconciliation()));
+        return thread.submit(() -> new ReconciledBlock(
+                block,
+                BlockInText.of(
+                        night.plan().runId(), block.reconciled(night.gathered().reconciliation()), addressed)));
     }
 
     private static ReconciledBlock reconciled(Future<ReconciledBlock> block) throws InterruptedException {
