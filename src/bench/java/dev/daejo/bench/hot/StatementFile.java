@@ -25,10 +25,10 @@ import java.util.List;
 /**
  * The statement of the first month of a big night, with a store to take it into.
  *
- * @param whole reads, checks and hashes it, copies it to the archive and packs its rows, all in one pass
- * @param withoutRows does the same but packs no rows
+ * @param store where digests are kept
+ * @param terms of the night
  */
-record StatementFile(Path path, Intake whole, Intake withoutRows) {
+record StatementFile(Path path, Path store, Archive archive, CardTokens tokens, SourceReader reader, Terms terms) {
 
     private static final String NAME = "inbox/statement-hana-20250901-20250930.csv";
 
@@ -38,29 +38,28 @@ record StatementFile(Path path, Intake whole, Intake withoutRows) {
         Path store = settings.folder().resolve("hot-store-" + encoding);
         Terms terms = ReferenceFolder.read(night.resolve("reference"), LocalDate.parse(BulkNight.BUSINESS_DATE))
                 .terms();
-        Archive archive = new Archive(store);
         CardTokens tokens = CardTokens.inStore(store);
         SourceReader reader = SourceReader.of(tokens, Layouts.with(night.resolve("layouts")), new LayoutArchive(store));
-        Digests digests = new Digests(store, new ArchivedRows(archive, reader), tokens.check());
-        return new StatementFile(
-                statement(settings),
-                intake(archive, reader, terms, digests),
-                intake(archive, reader, terms, TakenRows.NONE));
+        return new StatementFile(statement(settings), store, new Archive(store), tokens, reader, terms);
     }
 
     static Path statement(BenchSettings settings) throws IOException {
         return BigNight.ready(settings).resolve(NAME);
     }
 
-    private static Intake intake(Archive archive, SourceReader reader, Terms terms, TakenRows rows) {
-        return new Intake(archive, reader, terms.counterparties().values(), rows);
-    }
-
+    /** Reads, checks and hashes it, copies it to the archive and packs its rows, all in one pass; no card is known before. */
     KnownFile takeIn() throws IOException {
-        return whole.takeIn(path, List.of());
+        try (Digests digests = new Digests(store, new ArchivedRows(archive, reader), tokens.check())) {
+            return takeIn(digests);
+        }
     }
 
+    /** Does the same but packs no rows. */
     KnownFile takeInWithoutRows() throws IOException {
-        return withoutRows.takeIn(path, List.of());
+        return takeIn(TakenRows.NONE);
+    }
+
+    private KnownFile takeIn(TakenRows rows) throws IOException {
+        return new Intake(archive, reader, terms.counterparties().values(), rows).takeIn(path, List.of());
     }
 }
