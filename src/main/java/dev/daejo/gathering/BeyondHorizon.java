@@ -1,8 +1,8 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.RecentValues;
-import dev.daejo.gathering.digest.RowUnpacker;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.RecentValues;
+import dev.daejo.gathering.digest.run.RowUnpacker;
 import dev.daejo.reconciliation.MemberLedger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.HashIndex;
-import dev.daejo.gathering.digest.RowHead;
-import dev.daejo.gathering.digest.RowKind.Contest;
+import dev.daejo.gathering.digest.packed.RowKind.Contest;
+import dev.daejo.gathering.digest.run.HashIndex;
+import dev.daejo.gathering.digest.run.RowHead;
 import java.util.BitSet;
 import java.util.function.ToLongFunction;
 

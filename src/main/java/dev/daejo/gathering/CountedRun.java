@@ -1,10 +1,10 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.RecentValues;
-import dev.daejo.gathering.digest.RowUnpacker;
-import dev.daejo.gathering.digest.Run;
-import dev.daejo.gathering.digest.RunPlace;
+import dev.daejo.gathering.digest.packed.RunPlace;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.RecentValues;
+import dev.daejo.gathering.digest.run.RowUnpacker;
+import dev.daejo.gathering.digest.run.Run;
 import java.util.BitSet;
 
 /**

@@ -1,6 +1,6 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.UnpackedRows;
+import dev.daejo.gathering.digest.run.UnpackedRows;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.Cancel;

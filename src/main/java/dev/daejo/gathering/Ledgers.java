@@ -1,6 +1,6 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.RecentValues;
+import dev.daejo.gathering.digest.run.RecentValues;
 import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.PossibleClaims;

@@ -1,11 +1,11 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.Slices.Slice;
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.MemberIds;
-import dev.daejo.gathering.digest.MemberRows;
-import dev.daejo.gathering.digest.RecentValues;
-import dev.daejo.gathering.digest.RowUnpacker;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.MemberIds;
+import dev.daejo.gathering.digest.run.MemberRows;
+import dev.daejo.gathering.digest.run.RecentValues;
+import dev.daejo.gathering.digest.run.RowUnpacker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

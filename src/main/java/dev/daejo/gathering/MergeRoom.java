@@ -1,6 +1,6 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.run.Run;
 import java.util.List;
 
 /** How much is held of the runs while they are merged: little of each where they are many. */

@@ -1,8 +1,8 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.RowHead;
-import dev.daejo.gathering.digest.RowHeads;
-import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.run.RowHead;
+import dev.daejo.gathering.digest.run.RowHeads;
+import dev.daejo.gathering.digest.run.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package dev.daejo.gathering;
 
-import dev.daejo.gathering.digest.Run;
-import dev.daejo.gathering.digest.RunPlace;
+import dev.daejo.gathering.digest.packed.RunPlace;
+import dev.daejo.gathering.digest.run.Run;
 import java.util.List;
 
 /** A place in each of several runs. */

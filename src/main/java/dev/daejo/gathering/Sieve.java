@@ -2,13 +2,13 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.Digest;
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.RecentValues;
 import dev.daejo.gathering.digest.Remarks.Refused;
-import dev.daejo.gathering.digest.RowUnpacker;
-import dev.daejo.gathering.digest.Run;
 import dev.daejo.gathering.digest.StatementSpan;
-import dev.daejo.gathering.digest.UnpackedRows;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.RecentValues;
+import dev.daejo.gathering.digest.run.RowUnpacker;
+import dev.daejo.gathering.digest.run.Run;
+import dev.daejo.gathering.digest.run.UnpackedRows;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Reject;
 import dev.daejo.reconciliation.Horizon;

@@ -1,9 +1,9 @@
 package dev.daejo.gathering;
 
 import dev.daejo.gathering.Slices.Slice;
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.MemberIds;
-import dev.daejo.gathering.digest.Run;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.MemberIds;
+import dev.daejo.gathering.digest.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package dev.daejo.gathering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.gathering.Rows.SiftedRun;
-import dev.daejo.gathering.digest.MemberCursor;
-import dev.daejo.gathering.digest.RecentValues;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.RecentValues;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.util.ArrayList;

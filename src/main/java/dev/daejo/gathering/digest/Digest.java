@@ -1,5 +1,6 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.run.Run;
 import dev.daejo.gathering.digest.stored.StoredFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.daejo.gathering.digest;
 
+import dev.daejo.gathering.digest.run.Run;
 import dev.daejo.gathering.digest.stored.StoredFile;
+import dev.daejo.gathering.digest.writing.RunBuilder;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.Remarks.Refused;
+import dev.daejo.gathering.digest.writing.Blocks;
+import dev.daejo.gathering.digest.writing.KnownCards;
+import dev.daejo.gathering.digest.writing.RowPacker;
+import dev.daejo.gathering.digest.writing.RunBuilder;
 import dev.daejo.intake.Reject;
 import dev.daejo.intake.RowSink;
 import dev.daejo.intake.plain.PlainLine;

@@ -2,6 +2,8 @@ package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.stored.OpenFiles;
 import dev.daejo.gathering.digest.stored.StoredFile;
+import dev.daejo.gathering.digest.writing.Blocks;
+import dev.daejo.gathering.digest.writing.KnownCards;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.OwnerOnly;
 import dev.daejo.intake.ReadResult;

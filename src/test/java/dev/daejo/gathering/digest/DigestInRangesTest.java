@@ -3,6 +3,11 @@ package dev.daejo.gathering.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.gathering.ArchivedRows;
+import dev.daejo.gathering.digest.run.MemberCursor;
+import dev.daejo.gathering.digest.run.RecentValues;
+import dev.daejo.gathering.digest.run.RowUnpacker;
+import dev.daejo.gathering.digest.run.Run;
+import dev.daejo.gathering.digest.run.UnpackedRows;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Intake;
