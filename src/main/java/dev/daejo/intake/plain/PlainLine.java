@@ -30,12 +30,10 @@ public final class PlainLine {
     public enum Text {
         LINE_ID(0),
         MEMBER_ID(1),
-        /** The full number: it stays in memory, and what is kept is its key. */
-        CARD_NO(2),
-        APPROVAL_NO(3),
-        ORIGINAL_APPROVAL_NO(4),
-        PROGRAM_ID(5),
-        REFERENCE(6);
+        APPROVAL_NO(2),
+        ORIGINAL_APPROVAL_NO(3),
+        PROGRAM_ID(4),
+        REFERENCE(5);
 
         private final int number;
 
@@ -58,6 +56,7 @@ public final class PlainLine {
     private final Vocabulary vocabulary;
     private PlainRecord record = PlainRecord.made();
     private byte[] bytes = new byte[0];
+    private byte[] sealedCard = new byte[0];
     private long number;
     private Kind kind = Kind.PURCHASE;
     private long usedAt;
@@ -76,7 +75,6 @@ public final class PlainLine {
         this.placeOf = new int[] {
             places.lineId(),
             places.memberId(),
-            places.cardNo(),
             places.approvalNo(),
             places.originalApprovalNo(),
             places.programId(),
@@ -212,6 +210,24 @@ public final class PlainLine {
         return length(placeOf[text.number]);
     }
 
+    /**
+     * Its card number, which nobody but {@link #vocabulary()} can read; equal ones are equal bytes as long as the process
+     * lives. They are its own until the next line comes; {@link #cardLength} of them count.
+     */
+    public byte[] sealedCard() {
+        int length = cardLength();
+        if (sealedCard.length < length) {
+            sealedCard = new byte[2 * length];
+        }
+        CardSeal.turn(bytes, start(places.cardNo()), length, sealedCard);
+        return sealedCard;
+    }
+
+    /** How many bytes its card number has. */
+    public int cardLength() {
+        return length(places.cardNo());
+    }
+
     private String programId() {
         return text(places.programId());
     }
@@ -236,7 +252,7 @@ public final class PlainLine {
 
     /** The line as an object. */
     public StatementLine toRow() {
-        CardKey card = vocabulary.card(bytes, start(places.cardNo()), length(places.cardNo()));
+        CardKey card = vocabulary.cardOf(bytes, start(places.cardNo()), length(places.cardNo()));
         LocalDateTime used = LocalDateTime.ofEpochSecond(usedAt, 0, ZoneOffset.UTC);
         LocalDate posted = LocalDate.ofEpochDay(postedOn);
         RowOrigin origin = new RowOrigin(file, number);

@@ -85,8 +85,15 @@ public final class Vocabulary {
     }
 
     /** The card that a number names which is written in these bytes. */
-    public CardKey card(byte[] bytes, int from, int length) {
+    CardKey cardOf(byte[] bytes, int from, int length) {
         return keyOfCard.apply(text(bytes, from, length));
+    }
+
+    /** The card whose number these bytes are, as {@link PlainLine#sealedCard} gave them. */
+    public CardKey card(byte[] sealed, int from, int length) {
+        byte[] number = new byte[length];
+        CardSeal.turn(sealed, from, length, number);
+        return cardOf(number, 0, length);
     }
 
     /** The category or channel of a number, card numbers in it hidden. */

@@ -44,6 +44,21 @@ class VocabularyTest {
         assertThat(vocabulary.word(0)).isEqualTo("OFFLINE");
     }
 
+    @Test
+    void readsASealedCardThatNobodyElseCan() {
+        Vocabulary cards = new Vocabulary(number -> new CardKey("key of " + number, ""), word -> word);
+        byte[] number = "4111-1111-1111-1111 카드 ".repeat(4).getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = new byte[number.length];
+        CardSeal.turn(number, 0, number.length, sealed);
+        byte[] again = new byte[number.length];
+        CardSeal.turn(number, 0, number.length, again);
+
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("1111");
+        assertThat(again).isEqualTo(sealed);
+        assertThat(cards.card(sealed, 0, sealed.length).token())
+                .isEqualTo("key of " + "4111-1111-1111-1111 카드 ".repeat(4));
+    }
+
     private int idOf(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         return vocabulary.wordId(bytes, 0, bytes.length);

@@ -15,8 +15,8 @@ final class HeldRow {
     /** The first byte of a card that lies there as {@link CardText}. */
     static final byte CARD_TEXT = 0;
 
-    /** The first byte of a card whose number lies there as it was written. */
-    static final byte CARD_NUMBER = 1;
+    /** The first byte of a card whose number lies there sealed. */
+    static final byte SEALED_CARD = 1;
 
     private static final byte[] NO_CARD = {};
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in digests for the card numbers that were seen, so that a card's token is computed once and not once for every
- * run. Card numbers stay in memory. When much is known all is forgotten. Safe for any number of threads.
+ * run. Card numbers are sealed in here, too. When much is known all is forgotten. Safe for any number of threads.
  */
 public final class KnownCards {
 
@@ -27,7 +27,7 @@ public final class KnownCards {
      * Numbers cards among others, as {@link CardText}; those of a few thousand rows, since others wait meanwhile.
      *
      * @param written cards as they lie in held rows, the form first
-     * @param vocabulary knows the cards whose numbers are written; none where there are only others
+     * @param vocabulary knows the cards whose numbers are sealed; none where there are only others
      * @param ids is told the number of each card
      */
     synchronized void number(Texts written, @Nullable Vocabulary vocabulary, Dictionary among, IntColumn ids) {
@@ -35,7 +35,7 @@ public final class KnownCards {
             int from = written.start(card) + 1;
             int length = written.length(card) - 1;
             ids.add(
-                    vocabulary != null && written.bytes()[from - 1] == HeldRow.CARD_NUMBER
+                    vocabulary != null && written.bytes()[from - 1] == HeldRow.SEALED_CARD
                             ? number(written.bytes(), from, length, vocabulary, among)
                             : among.idOf(written.bytes(), from, length));
         }

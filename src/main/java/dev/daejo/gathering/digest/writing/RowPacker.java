@@ -84,10 +84,10 @@ public final class RowPacker {
                 line.bytes(),
                 line.start(Text.MEMBER_ID),
                 line.length(Text.MEMBER_ID),
-                HeldRow.CARD_NUMBER,
-                line.bytes(),
-                line.start(Text.CARD_NO),
-                line.length(Text.CARD_NO));
+                HeldRow.SEALED_CARD,
+                line.sealedCard(),
+                0,
+                line.cardLength());
         run.cardsBy(line.vocabulary());
         row.number(RowKind.of(line.kind()).code());
         owner(line.counterpartyId());

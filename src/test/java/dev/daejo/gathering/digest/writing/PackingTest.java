@@ -101,7 +101,7 @@ class PackingTest {
     void tellsWhereThePartsOfAHeldRowLie() {
         HeldRow row = new HeldRow();
         byte[] text = "M1 5310".getBytes(StandardCharsets.UTF_8);
-        row.begin(text, 0, 2, HeldRow.CARD_NUMBER, text, 3, 4).number(9);
+        row.begin(text, 0, 2, HeldRow.SEALED_CARD, text, 3, 4).number(9);
         row.end(-5);
 
         byte[] held = row.bytes();
