@@ -34,7 +34,7 @@ public record Installation(List<String> program, Path night, BenchDatabase datab
                 .dataSource(database.url(), database.user(), database.password())
                 .load()
                 .migrate();
-        return new Installation(program(settings, night), night, database, Folder.fresh(folder), reports);
+        return new Installation(program(settings), night, database, Folder.fresh(folder), reports);
     }
 
     /** The same with other reference data and layouts. */
@@ -62,9 +62,9 @@ public record Installation(List<String> program, Path night, BenchDatabase datab
         return new Attempt(command, environment, discrepancies, folder.resolve("log.txt"), Set.of(DONE, FILES_MISSING));
     }
 
-    private static List<String> program(BenchSettings settings, Path night) throws IOException {
+    private static List<String> program(BenchSettings settings) throws IOException {
         return settings.ours().equals(List.of(""))
-                ? List.of(PreparedStart.of(settings, night.resolve("reference")).toString())
+                ? List.of(PreparedStart.of(settings).toString())
                 : settings.ours();
     }
 }

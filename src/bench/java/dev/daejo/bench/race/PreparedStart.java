@@ -9,9 +9,12 @@ import java.util.List;
 /** The command that {@code ops/bin/prepare-start} makes of the jar, as the README says; made anew for every new jar. */
 final class PreparedStart {
 
+    /** The business date of the sample. */
+    private static final String SAMPLE_DATE = "2025-12-17";
+
     private PreparedStart() {}
 
-    static Path of(BenchSettings settings, Path reference) throws IOException {
+    static Path of(BenchSettings settings) throws IOException {
         Path jar = Path.of(System.getProperty("bench.jar", "target/daejo.jar")).toAbsolutePath();
         Path home = Path.of(System.getProperty("bench.home", "")).toAbsolutePath();
         Path folder = settings.folder().resolve("start");
@@ -19,7 +22,13 @@ final class PreparedStart {
         if (!Files.exists(start) || Files.getLastModifiedTime(start).compareTo(Files.getLastModifiedTime(jar)) < 0) {
             Folder.fresh(folder);
             prepare(List.of(
-                    "sh", home + "/ops/bin/prepare-start", jar.toString(), folder.toString(), reference.toString()));
+                    "sh",
+                    home + "/ops/bin/prepare-start",
+                    jar.toString(),
+                    folder.toString(),
+                    home + "/sample-data/reference",
+                    home + "/sample-data/inbox",
+                    SAMPLE_DATE));
         }
         return start;
     }
