@@ -1,12 +1,12 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.bytes.ReadAgain;
 import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Head;
 import dev.daejo.intake.layout.Recognition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +38,7 @@ final class HeadOfFile implements Head {
 
     /** The whole file from its beginning; to be read once. */
     InputStream wholeFile() throws IOException {
-        // Not a SequenceInputStream, which closes what it has read to its end.
-        PushbackInputStream whole = new PushbackInputStream(rest, Math.max(1, head.length));
-        whole.unread(head);
-        return whole;
+        return ReadAgain.of(head, 0, head.length, rest);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.daejo.intake.plain;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.daejo.intake.bytes.Marks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,12 +22,6 @@ public final class PlainRecord {
     }
 
     private static final byte QUOTE = '"';
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    /** One in each of eight bytes. */
-    private static final long EACH = 0x0101010101010101L;
 
     private final Charset charset;
     /** The separator in each of eight bytes. */
@@ -55,7 +47,7 @@ public final class PlainRecord {
     PlainRecord(Charset charset, char separator, Characters characters) {
         this.charset = charset;
         this.separator = (byte) separator;
-        this.separators = EACH * separator;
+        this.separators = Marks.each(separator);
         this.characters = characters;
         this.special = special(separator);
     }
@@ -148,25 +140,9 @@ public final class PlainRecord {
         return Characters.CUT_SHORT;
     }
 
-    /**
-     * The next place that may mean something in an unquoted field: a separator, a control character, or a byte beyond ASCII;
-     * or where fewer than eight bytes are left. Eight bytes are looked at together, since where a field ends cannot be
-     * foreseen.
-     */
+    /** The next place that may mean something in an unquoted field, or where fewer than eight bytes are left. */
     private int nextMark(byte[] source, int from, int limit) {
-        int at = from;
-        while (at + Long.BYTES <= limit) {
-            long eight = (long) EIGHT_BYTES.get(source, at);
-            long apart = eight ^ separators;
-            long isSeparator = (apart - EACH) & ~apart;
-            long isControl = (eight - EACH * ' ') & ~eight;
-            long marks = (isSeparator | isControl | eight) & EACH << (Byte.SIZE - 1);
-            if (marks != 0) {
-                return at + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
-            }
-            at += Long.BYTES;
-        }
-        return at;
+        return Marks.next(source, from, limit, separators, Marks.NOT_ASCII);
     }
 
     /** Where the quote is that ends a quoted field. */

@@ -1,9 +1,9 @@
 package dev.daejo.intake.plain;
 
+import dev.daejo.intake.bytes.ReadAgain;
 import dev.daejo.intake.ranges.ByteRange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -151,9 +151,6 @@ public final class PlainRecords {
 
     /** What is left, from the record on that could not be split. */
     public InputStream rest() throws IOException {
-        // Not a SequenceInputStream, which closes what it has read to its end.
-        PushbackInputStream rest = new PushbackInputStream(source, Math.max(1, limit - from));
-        rest.unread(bytes, from, limit - from);
-        return rest;
+        return ReadAgain.of(bytes, from, limit - from, source);
     }
 }

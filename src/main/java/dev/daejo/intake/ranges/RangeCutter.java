@@ -1,8 +1,8 @@
 package dev.daejo.intake.ranges;
 
+import dev.daejo.intake.bytes.ReadAgain;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +61,7 @@ public final class RangeCutter {
 
     /** What is left. */
     public InputStream rest() throws IOException {
-        // Not a SequenceInputStream, which closes what it has read to its end.
-        PushbackInputStream rest = new PushbackInputStream(source, Math.max(1, left.length));
-        rest.unread(left);
-        return rest;
+        return ReadAgain.of(left, 0, left.length, source);
     }
 
     /** The physical line on which what is left begins. */

@@ -1,8 +1,6 @@
 package dev.daejo.intake.ranges;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.daejo.intake.bytes.Marks;
 
 /**
  * Finds in bytes that begin with a record where the last whole one ends, and counts the physical lines up to there. A line end
@@ -11,13 +9,7 @@ import java.nio.ByteOrder;
  */
 final class RecordEnds {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    /** One in each of eight bytes. */
-    private static final long EACH = 0x0101010101010101L;
-
-    private static final long HIGH = EACH << (Byte.SIZE - 1);
+    private static final long QUOTES = Marks.each('"');
 
     private int end;
     private long lines;
@@ -30,7 +22,7 @@ final class RecordEnds {
         linesAtEnd = 0;
         int at = 0;
         while (at < length) {
-            at = nextMark(bytes, at, length);
+            at = Marks.next(bytes, at, length, QUOTES, Marks.CONTROL);
             if (at < length) {
                 at = isOpening(bytes, at) ? afterQuoted(bytes, at + 1, length) : afterMark(bytes, at);
             }
@@ -93,22 +85,5 @@ final class RecordEnds {
             countLine(bytes, at);
         }
         return length;
-    }
-
-    /** The next quote or control character; or where fewer than eight bytes are left. */
-    private static int nextMark(byte[] bytes, int from, int length) {
-        int at = from;
-        while (at + Long.BYTES <= length) {
-            long eight = (long) EIGHT_BYTES.get(bytes, at);
-            long quotes = eight ^ EACH * '"';
-            long isQuote = (quotes - EACH) & ~quotes;
-            long isControl = (eight - EACH * ' ') & ~eight;
-            long marks = (isQuote | isControl) & HIGH;
-            if (marks != 0) {
-                return at + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
-            }
-            at += Long.BYTES;
-        }
-        return at;
     }
 }
