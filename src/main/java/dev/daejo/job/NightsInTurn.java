@@ -50,6 +50,7 @@ final class NightsInTurn implements Nights {
         return switch (status) {
             case DONE, DONE_WITH_GAPS -> End.DONE;
             case FAILED -> End.FAILED;
+            case BUSY -> End.BUSY;
             case REFUSED -> End.REFUSED;
         };
     }

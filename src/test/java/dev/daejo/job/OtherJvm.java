@@ -1,5 +1,7 @@
 package dev.daejo.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +70,11 @@ final class OtherJvm implements AutoCloseable {
     void isKilled() throws Exception {
         process.destroyForcibly();
         ends();
+    }
+
+    /** As a machine does that stands still: it lives, holds what it holds, and says nothing. */
+    void isHeldUp() throws Exception {
+        assertThat(new ProcessBuilder("kill", "-STOP", pid()).start().waitFor()).isZero();
     }
 
     /** As with {@code kill}; it may still have something to do. */

@@ -2,6 +2,7 @@ package dev.daejo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.store.NightLock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +92,9 @@ class ServeTest {
             world.write("inbox/payouts-hana-20251016-20251019.csv", PAYOUTS);
             untilDone(serving, "2025-10-20 2025-10-20");
             serving.until(() -> !world.report("run.json").contains("INCOMPLETE"));
+            serving.hasLooked();
+            assertThat(World.text(log()).lines().filter(line -> line.contains("is run again")))
+                    .hasSize(1);
         }
     }
 
@@ -105,6 +109,38 @@ class ServeTest {
             clock.set(D.atTime(4, 5));
             untilDone(serving, D.toString());
             serving.until(() -> !serving.health().contains("failed"));
+        }
+    }
+
+    @Test
+    void aNightBesideAnotherRunBeginsWhenThatOneEndsAndDoesNotRestAsAfterAFailure() throws Exception {
+        try (Serving serving = waitingForAnotherRun()) {
+            untilDone(serving, D.toString());
+            assertThat(serving.health()).doesNotContain("failed");
+        }
+    }
+
+    /** The other run ends when this returns. */
+    private Serving waitingForAnotherRun() throws Exception {
+        try (NightLock another = NightLock.tryAcquire(world.database()).orElseThrow()) {
+            Serving serving = serving();
+            serving.until(() -> serving.health().contains("\"waits for\":\"another run\""));
+            assertThat(finished()).isEqualTo("null");
+            assertThat(another.isHeld()).isTrue();
+            return serving;
+        }
+    }
+
+    @Test
+    void aLateFileThatCameBesideAnotherRunIsTakenInWhenThatOneEnds() throws Exception {
+        try (Serving serving = serving()) {
+            untilDone(serving, D.toString());
+            try (NightLock another = NightLock.tryAcquire(world.database()).orElseThrow()) {
+                world.write("inbox/payouts-hana-20251016-20251019.csv", PAYOUTS);
+                serving.until(() -> serving.health().contains("\"waits for\":\"another run\""));
+                assertThat(another.isHeld()).isTrue();
+            }
+            untilDone(serving, "2025-10-20 2025-10-20");
         }
     }
 
@@ -197,25 +233,40 @@ class ServeTest {
 
     @Test
     void ofTwoProcessesOneRunsTheNightAndWhenItIsKilledTheOtherEndsIt() throws Exception {
-        List<String> arguments = arguments("--daejo.members-per-block=5", CRON + "* * * * * *");
-        List<OtherJvm> both = new ArrayList<>();
-        try {
+        try (TwoProcesses both = twoProcesses()) {
             try (Gate gate = Gate.before(World.member(20), world.database())) {
-                both.add(OtherJvm.runs(folder, arguments));
-                both.add(OtherJvm.runs(folder, arguments));
+                both.begin();
                 gate.isReached();
-                String worker = sql("SELECT picked_by FROM scheduled_tasks WHERE picked");
-                assertThat(sql("SELECT count(*) FROM night_run")).isEqualTo("1");
-                both.stream()
-                        .filter(jvm -> worker.contains(jvm.pid()))
-                        .findFirst()
-                        .orElseThrow()
-                        .isKilled();
+                both.worker().isKilled();
             }
-            Gate.awaits(world.database(), "SELECT count(*) FROM night_run WHERE state = 'FINISHED'");
-        } finally {
-            both.forEach(OtherJvm::close);
+            theOtherEndsIt();
         }
+    }
+
+    @Test
+    void ofTwoProcessesOneIsThoughtDeadAndKeepsItsNightUntilItIsAndTheOtherEndsIt() throws Exception {
+        try (TwoProcesses both = twoProcesses()) {
+            try (Gate gate = Gate.before(World.member(20), world.database())) {
+                both.begin();
+                gate.isReached();
+                OtherJvm worker = both.worker();
+                worker.isHeldUp();
+                try {
+                    Gate.awaits(() -> World.text(log()).contains("waits for: another run"), "the other has taken over");
+                } finally {
+                    worker.isKilled();
+                }
+            }
+            theOtherEndsIt();
+        }
+    }
+
+    private TwoProcesses twoProcesses() {
+        return new TwoProcesses(folder, world, arguments("--daejo.members-per-block=5", CRON + "* * * * * *"));
+    }
+
+    private void theOtherEndsIt() throws InterruptedException {
+        Gate.awaits(world.database(), "SELECT count(*) FROM night_run WHERE state = 'FINISHED'");
         assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo("40");
         assertThat(sql("SELECT count(*) FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')"))
                 .isEqualTo("1");

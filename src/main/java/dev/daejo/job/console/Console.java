@@ -24,7 +24,7 @@ public record Console(PrintStream out, PrintStream err) {
     /** Says why a run that was asked for does not begin: only one at a time works on a store. */
     public ProcessStatus busy() {
         err.println("다른 실행이 진행 중입니다 (another run is under way). 아무 일도 하지 않았습니다.");
-        return ProcessStatus.FAILED;
+        return ProcessStatus.BUSY;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

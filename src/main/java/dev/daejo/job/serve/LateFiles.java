@@ -17,13 +17,15 @@ import java.util.Set;
 
 /**
  * Files of the inbox that no night has taken in yet, and the finished nights they may touch: all that they can be files of
- * by the days in their names; without days in the name, any. A file is tried once as it is; what a night leaves behind
- * untaken is not tried until it changes.
+ * by the days in their names; without days in the name, any. A file is tried once with each night, as it is; what nights
+ * leave behind untaken is not tried until it changes.
  */
 final class LateFiles {
 
     private final Inputs inputs;
     private final Set<Seen> tried = new HashSet<>();
+    /** Nights that were not run again yet since a file touched them. */
+    private final Set<LocalDate> open = new HashSet<>();
 
     LateFiles(Inputs inputs) {
         this.inputs = inputs;
@@ -32,7 +34,15 @@ final class LateFiles {
     /** A file as it lies there now. */
     private record Seen(String name, long bytes, long modified) {}
 
-    /** Of these finished dates the ones that a new file may touch, in their order; asks for each file once. */
+    /** The night of a date was run again. */
+    void wasRunAgain(LocalDate businessDate) {
+        open.remove(businessDate);
+    }
+
+    /**
+     * Of these finished dates the ones that a new file may touch, in their order; a date is told until its night was run
+     * again, even where another night has taken the file in meanwhile.
+     */
     List<LocalDate> touched(List<LocalDate> finished, List<KnownFile> known) throws IOException {
         if (finished.isEmpty()) {
             return List.of();
@@ -47,14 +57,14 @@ final class LateFiles {
     private List<LocalDate> touched(
             List<LocalDate> finished, List<KnownFile> known, Collection<Counterparty> counterparties)
             throws IOException {
-        Set<LocalDate> dates = new HashSet<>();
+        open.retainAll(finished);
         for (Path file : Inbox.files(inputs.inbox())) {
             if (isNew(file, known)) {
                 FileName name = FileName.parse(Inbox.nameOf(file), counterparties);
-                finished.stream().filter(date -> mayTouch(name, date)).forEach(dates::add);
+                finished.stream().filter(date -> mayTouch(name, date)).forEach(open::add);
             }
         }
-        return finished.stream().filter(dates::contains).toList();
+        return finished.stream().filter(open::contains).toList();
     }
 
     private boolean isNew(Path file, List<KnownFile> known) throws IOException {

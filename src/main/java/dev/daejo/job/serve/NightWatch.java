@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class NightWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightWatch.class);
+    /** A run by hand, or that of a process that was thought dead; it may end at any time, so nobody rests for it. */
+    private static final List<String> ANOTHER_RUN = List.of("another run");
 
     private final ServeSettings settings;
     private final NightSchedule schedule;
@@ -58,8 +60,8 @@ public final class NightWatch {
         if (stopping || rests()) {
             return;
         }
-        if (runsWhatIsDue()) {
-            runsAgainWhatIsTouched();
+        if (runsWhatIsDue() && runsAgainWhatIsTouched()) {
+            state = state.rests();
         }
     }
 
@@ -98,35 +100,47 @@ public final class NightWatch {
 
     private void waits(LocalDate date, List<String> lacking) {
         if (!state.waitsFor().equals(lacking)) {
-            LOG.info("The night of {} waits until {} for: {}", date, settings.waitUntil(), String.join(", ", lacking));
+            LOG.info(
+                    "The night of {} waits for: {}; for files until {}",
+                    date,
+                    String.join(", ", lacking),
+                    settings.waitUntil());
         }
         state = state.waits(date, lacking);
     }
 
-    private void runsAgainWhatIsTouched() throws IOException {
+    /** Returns whether nothing is touched any more. */
+    private boolean runsAgainWhatIsTouched() throws IOException {
         Optional<LocalDate> last = runs.lastFinishedDate();
         if (last.isEmpty()) {
-            return;
+            return true;
         }
         List<KnownFile> known = manifest.all();
         List<LocalDate> finished = runs.finishedSince(last.get().minusDays(settings.rerunDays()));
         for (LocalDate date : late.touched(finished, known)) {
             LOG.info("The night of {} is run again for a late file", date);
             if (!isDone(date)) {
-                return;
+                return false;
             }
+            late.wasRunAgain(date);
         }
+        return true;
     }
 
     private boolean isDone(LocalDate date) {
         if (stopping) {
             return false;
         }
-        state = state.works(date);
+        WatchState before = state;
+        state = before.works(date);
         Nights.End end = nights.run(date);
         switch (end) {
             case DONE -> state = WatchState.IDLE;
             case STOPPED -> state = state.rests();
+            case BUSY -> {
+                state = before;
+                waits(date, ANOTHER_RUN);
+            }
             case FAILED, REFUSED -> {
                 state = state.fails(date, now());
                 LOG.warn("The night of {} ended {}; it is tried again after {}", date, end, settings.retryAfter());

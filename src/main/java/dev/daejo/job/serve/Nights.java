@@ -11,8 +11,10 @@ public interface Nights {
         DONE,
         /** Told to stop before its end; running it again continues it. */
         STOPPED,
-        /** Failed, or another run is under way; running it again continues it. */
+        /** Failed; running it again continues it. */
         FAILED,
+        /** Another run is under way, here or in another process; nothing was done. */
+        BUSY,
         /** The reference data is wrong; nothing was run. */
         REFUSED
     }

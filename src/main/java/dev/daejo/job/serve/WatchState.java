@@ -9,8 +9,8 @@ import java.util.Optional;
  * What this process is at, for those who look from outside.
  *
  * @param working the business date whose night runs here now
- * @param waiting the business date whose night waits for files
- * @param waitsFor the sources it waits for, as {@code statement-HANA}
+ * @param waiting the business date whose night waits
+ * @param waitsFor the sources it waits for files of, as {@code statement-HANA}, or {@code another run} that is under way
  * @param failed the business date whose night failed last, until it succeeds
  * @param failedAt when it did, in the schedule's zone
  */
