@@ -4,9 +4,9 @@ import dev.daejo.gathering.digest.FileRows;
 import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.Archive;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.ReadResult;
-import dev.daejo.intake.RowSink;
 import dev.daejo.intake.SourceReader;
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
 import java.io.IOException;
 
 /**

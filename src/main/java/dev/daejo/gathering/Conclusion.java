@@ -2,7 +2,7 @@ package dev.daejo.gathering;
 
 import dev.daejo.gathering.LineCounts.Fate;
 import dev.daejo.gathering.digest.run.RowHead;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.ClaimResult;

@@ -1,9 +1,9 @@
 package dev.daejo.gathering;
 
-import dev.daejo.intake.FileKind;
 import dev.daejo.intake.FileName;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.reading.FileKind;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.CoveredDays;
 import dev.daejo.reconciliation.statement.Source;

@@ -1,6 +1,6 @@
 package dev.daejo.gathering;
 
-import dev.daejo.intake.WonSum;
+import dev.daejo.intake.reading.WonSum;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;

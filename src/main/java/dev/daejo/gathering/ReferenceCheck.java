@@ -1,7 +1,7 @@
 package dev.daejo.gathering;
 
-import dev.daejo.intake.CardMask;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.program.ProgramKind;
 import dev.daejo.reconciliation.program.Terms;

@@ -10,7 +10,7 @@ import dev.daejo.gathering.digest.run.RowUnpacker;
 import dev.daejo.gathering.digest.run.Run;
 import dev.daejo.gathering.digest.run.UnpackedRows;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.program.Terms;
 import dev.daejo.reconciliation.statement.Cancel;

@@ -5,7 +5,7 @@ import dev.daejo.gathering.Rows.SiftedRun;
 import dev.daejo.gathering.digest.Remarks;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import java.util.List;
 import java.util.stream.Stream;
 

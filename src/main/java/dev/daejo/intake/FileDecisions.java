@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.ReadResult;
 import dev.daejo.reconciliation.program.Counterparty;
 import java.io.IOException;
 import java.io.InputStream;

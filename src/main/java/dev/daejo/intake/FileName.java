@@ -1,5 +1,8 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.reading.Dates;
+import dev.daejo.intake.reading.FileKind;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.program.Counterparty;
 import java.time.LocalDate;
@@ -62,17 +65,9 @@ public record FileName(
         if (kind.isEmpty()) {
             return misfit(name, null, Reasons.unknownKind(told));
         }
-        return hasDays(kind.get())
+        return kind.get().hasDays()
                 ? dated(name, kind.get(), dash < 0 ? "" : stem.substring(dash + 1), counterparties)
                 : new FileName(name, kind.get(), "", null, null, "");
-    }
-
-    /** Whether names of the kind tell a counterparty and the days covered. */
-    static boolean hasDays(FileKind kind) {
-        return switch (kind) {
-            case STATEMENT, PAYOUTS -> true;
-            case ENROLLMENTS, EXPECTED, REFUNDS, INCIDENTS, CLAIMRESULTS -> false;
-        };
     }
 
     /** Whether the name says all that its kind must say. */

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.TextOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

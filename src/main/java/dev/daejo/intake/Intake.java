@@ -1,5 +1,7 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.reading.ReadResult;
 import dev.daejo.reconciliation.program.Counterparty;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,8 @@
 package dev.daejo.intake;
 
 import dev.daejo.intake.layout.LayoutId;
+import dev.daejo.intake.masking.ShownText;
+import dev.daejo.intake.reading.FileKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ public record KnownFile(
 
     /** Its name as people may see it on one line. */
     public String shownName() {
-        return Reasons.visible(name);
+        return ShownText.visible(name);
     }
 
     /** The same file, taken back by a person: it counts for no business date, and is seen on those on which it was. */

@@ -1,7 +1,15 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
+import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.reading.CanonicalText;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.HeadOfFile;
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.Reject;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
@@ -79,7 +87,7 @@ public record LayoutCheck(
 
     private static LayoutCheck byLayout(Recognition found, HeadOfFile head, FirstRows rows, ReadResult result) {
         return new LayoutCheck(
-                SourceText.nameOf(found.charset()),
+                Encodings.nameOf(found.charset()),
                 found.separator(),
                 "%s (%s)".formatted(found.layout().id().name(), found.layout().title()),
                 head.lineOf(found),
@@ -90,7 +98,7 @@ public record LayoutCheck(
     }
 
     private static LayoutCheck canonical(HeadOfFile head, FirstRows rows, ReadResult result) {
-        String charset = SourceText.nameOf(head.charset().orElse(StandardCharsets.UTF_8));
+        String charset = Encodings.nameOf(head.charset().orElse(StandardCharsets.UTF_8));
         return new LayoutCheck(charset, ',', "", 0, Map.of(), rows.rows, rows.rejects, result);
     }
 

@@ -1,5 +1,7 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.ReadResult;
+
 /** Makes the entry of a file for the manifest. */
 final class ManifestEntry {
 

@@ -1,6 +1,8 @@
 package dev.daejo.intake;
 
 import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.reading.Reject;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;

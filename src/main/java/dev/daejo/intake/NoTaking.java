@@ -1,5 +1,8 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
+
 /** Keeps no rows. */
 record NoTaking() implements TakenRows.Taking {
 

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.ShownText;
 import java.io.IOException;
 
 /**
@@ -20,7 +21,7 @@ public final class NotTakenIn extends IOException {
      * @param why in words for people
      */
     NotTakenIn(String name, String why) {
-        super("'%s': %s".formatted(Reasons.visible(name), why));
+        super("'%s': %s".formatted(ShownText.visible(name), why));
         this.name = name;
         this.why = why;
     }

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.ShownText;
 import dev.daejo.reconciliation.TextOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,12 +80,12 @@ public final class QuarantineNotes {
                     쓰지 않기로 하기   withdraw --sha256=%s --reason="이유"
                 """,
                 file.decision() == Decision.WITHDRAWN ? "철회한 파일 (계산에 넣지 않습니다)" : "격리한 파일 (계산에 넣지 않습니다)",
-                Reasons.visible(file.name()),
+                ShownText.visible(file.name()),
                 file.sha256(),
                 file.bytes(),
                 file.lines(),
                 file.amount().stripTrailingZeros().toPlainString(),
-                Reasons.visible(file.reason()),
+                ShownText.visible(file.reason()),
                 effect(file),
                 file.sha256(),
                 file.sha256().substring(0, 12),

@@ -4,16 +4,18 @@ import dev.daejo.intake.layout.Layout;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
-import dev.daejo.intake.plain.MadeLine;
-import dev.daejo.intake.plain.PlainRecords;
+import dev.daejo.intake.masking.CardTokens;
 import dev.daejo.intake.ranges.Processors;
+import dev.daejo.intake.reading.CanonicalFile;
+import dev.daejo.intake.reading.ExportFile;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.HeadOfFile;
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ public final class SourceReader {
     }
 
     /** Reads new files by the layouts there are, and no known ones. */
-    SourceReader(CardTokens tokens, Layouts layouts) {
+    public SourceReader(CardTokens tokens, Layouts layouts) {
         this(tokens, layouts, null, Processors.withoutHelp());
     }
 
@@ -94,18 +96,19 @@ public final class SourceReader {
     }
 
     /** Reads what a name says of a file. Of a file without a kind only the lines are counted. */
-    ReadResult read(String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
+    public ReadResult read(
+            String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
             throws IOException {
         if (kind != FileKind.STATEMENT || !layouts.isAnyFor(counterpartyId)) {
             return canonical(name, kind, counterpartyId, source, sink);
         }
         HeadOfFile head = HeadOfFile.of(source);
-        Optional<Recognition> found = isCanonical(head) ? Optional.empty() : layouts.recognise(counterpartyId, head);
+        Optional<Recognition> found = head.isCanonical() ? Optional.empty() : layouts.recognise(counterpartyId, head);
         if (found.isPresent() && found.get().fits()) {
             return export(name, counterpartyId, head, found.get(), sink);
         }
-        return found.isPresent() && !hasCanonicalColumn(head)
-                ? strange(head, found.get())
+        return found.isPresent() && !head.hasCanonicalColumn()
+                ? ExportFile.ofNoLayout(head, found.get())
                 : canonical(name, kind, counterpartyId, head.wholeFile(), sink);
     }
 
@@ -117,56 +120,9 @@ public final class SourceReader {
         }
     }
 
-    private static boolean isCanonical(HeadOfFile head) {
-        List<String> header = head.canonicalHeader();
-        return Column.required(FileKind.STATEMENT).stream().allMatch(column -> header.contains(column.label()));
-    }
-
-    private static boolean hasCanonicalColumn(HeadOfFile head) {
-        List<String> header = head.canonicalHeader();
-        return Column.read(FileKind.STATEMENT).stream().anyMatch(column -> header.contains(column.label()));
-    }
-
     private ReadResult export(String name, String counterpartyId, HeadOfFile head, Recognition found, RowSink sink)
             throws IOException {
-        StatementRows rows = new StatementRows(name, counterpartyId, tokens);
-        ExportReading reading = new ExportReading(name, found.layout(), rows, sink);
-        InputStream whole = head.wholeFile();
-        Optional<PlainRecords> plain = PlainRecords.of(whole, found.charset(), found.separator());
-        if (plain.isEmpty()) {
-            return readAll(new SourceText(whole, found.charset(), found.separator()), reading);
-        }
-        PlainRecords records = plain.get();
-        reading.readPlain(found.charset(), new MadeLine(name, counterpartyId, tokens::keyOf, CardMask::mask));
-        while (records.next()) {
-            reading.take(records.record(), records.line());
-            records.pass();
-        }
-        return readAll(SourceText.restOf(records.rest(), found.charset(), found.separator(), records.line()), reading);
-    }
-
-    /** Reads an export record by record. */
-    static ReadResult readAll(SourceText text, ExportReading reading) throws IOException {
-        Cells cells = new Cells(text.watch().line() - 1);
-        RecordSource source = new RecordSource(text, cells);
-        while (source.next()) {
-            reading.take(new ExportRecord(cells.beginsOn(), cells.cells(), source.isGarbled(cells.beginsOn())));
-        }
-        reading.end();
-        return reading.result(source.fault());
-    }
-
-    /** A file that no layout fits: its lines are counted as if its first record were the header. */
-    private static ReadResult strange(HeadOfFile head, Recognition nearest) throws IOException {
-        RecordSource source =
-                new RecordSource(new SourceText(head.wholeFile(), nearest.charset(), nearest.separator()), new Cells());
-        long records = 0;
-        while (source.next()) {
-            records++;
-        }
-        String fault = Reasons.noLayoutFits(nearest, head.lineOf(nearest));
-        return new ReadResult(
-                Math.max(0, records - 1), 0, 0, BigDecimal.ZERO, BigInteger.ZERO, null, false, null, fault);
+        return new ExportFile(name, counterpartyId, head, found, tokens).read(sink);
     }
 
     private ReadResult canonical(

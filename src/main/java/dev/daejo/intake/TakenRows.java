@@ -1,5 +1,7 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
 import java.io.IOException;
 
 /** Takes the rows of files while these are read for the first time, so that nobody has to read them again. */

@@ -1,9 +1,9 @@
 package dev.daejo.job;
 
-import dev.daejo.intake.CardMask;
 import dev.daejo.intake.Decision;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.store.Manifest;
 import java.util.List;
 import java.util.stream.Collectors;

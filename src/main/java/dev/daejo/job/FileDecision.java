@@ -1,8 +1,6 @@
 package dev.daejo.job;
 
 import dev.daejo.intake.Archive;
-import dev.daejo.intake.CardMask;
-import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Decision;
 import dev.daejo.intake.FileDecisions;
 import dev.daejo.intake.FileDecisions.Decided;
@@ -12,6 +10,8 @@ import dev.daejo.intake.QuarantineNotes;
 import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.Verdict;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.masking.CardTokens;
 import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.store.Manifest;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.daejo.job;
 
 import dev.daejo.intake.LayoutCheck;
-import dev.daejo.intake.Reject;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.job.Commands.Version;
 import dev.daejo.job.console.Console;
 import dev.daejo.job.console.ProcessStatus;

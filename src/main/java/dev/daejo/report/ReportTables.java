@@ -1,7 +1,7 @@
 package dev.daejo.report;
 
 import dev.daejo.intake.OwnerOnly;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.report.page.PageMaterial;
 import dev.daejo.report.table.ClaimTable;

@@ -1,7 +1,7 @@
 package dev.daejo.store;
 
 import dev.daejo.gathering.FileAccount;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;

@@ -1,10 +1,10 @@
 package dev.daejo.store;
 
 import dev.daejo.intake.Decision;
-import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
 import dev.daejo.intake.layout.LayoutId;
+import dev.daejo.intake.reading.FileKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

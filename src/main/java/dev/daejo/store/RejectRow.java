@@ -1,6 +1,6 @@
 package dev.daejo.store;
 
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.statement.RowOrigin;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.intake.Archive;
-import dev.daejo.intake.CardTokens;
 import dev.daejo.intake.Intake;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.Reject;
 import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.io.IOException;

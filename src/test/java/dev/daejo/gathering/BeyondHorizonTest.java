@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.RowSink;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.Night;

@@ -4,9 +4,9 @@ import static dev.daejo.gathering.Some.D;
 import static dev.daejo.gathering.Some.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.reading.FileKind;
 import dev.daejo.reconciliation.statement.CoveredDays;
 import dev.daejo.reconciliation.statement.Source;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.RowSink;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.Purchase;

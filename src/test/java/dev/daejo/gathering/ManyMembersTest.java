@@ -6,7 +6,7 @@ import dev.daejo.gathering.digest.DigestSource;
 import dev.daejo.gathering.digest.Digests;
 import dev.daejo.gathering.digest.LeftOut;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.RowSink;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.CardKey;

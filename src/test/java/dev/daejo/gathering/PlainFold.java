@@ -2,7 +2,7 @@ package dev.daejo.gathering;
 
 import static dev.daejo.gathering.Some.D;
 
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.program.Program;

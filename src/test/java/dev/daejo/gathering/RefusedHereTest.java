@@ -15,7 +15,7 @@ import static dev.daejo.gathering.Some.purchase;
 import static dev.daejo.gathering.Some.unreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.statement.ExpectedRow;
 import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.RefundStatus;

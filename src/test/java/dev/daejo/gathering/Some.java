@@ -1,11 +1,11 @@
 package dev.daejo.gathering;
 
 import dev.daejo.intake.Decision;
-import dev.daejo.intake.FileKind;
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.Reject;
-import dev.daejo.intake.RowSink;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.Reject;
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.Horizon;
 import dev.daejo.reconciliation.StableId;
 import dev.daejo.reconciliation.program.BusinessCalendar;

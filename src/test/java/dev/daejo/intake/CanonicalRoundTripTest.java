@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.reading.FileKind;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import dev.daejo.reconciliation.statement.StatementCredit;

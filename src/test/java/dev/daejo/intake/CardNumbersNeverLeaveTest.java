@@ -47,7 +47,7 @@ class CardNumbersNeverLeaveTest {
         for (String column : sample.text().lines().findFirst().orElseThrow().split(",")) {
             for (String number : NUMBERS) {
                 for (String value : List.of(number, "카드 " + number + " 번", "x" + number)) {
-                    assertHidden(sample.name(), BadLinesTest.changed(sample.text(), column, value), column, number);
+                    assertHidden(sample.name(), Samples.changed(sample.text(), column, value), column, number);
                 }
             }
         }

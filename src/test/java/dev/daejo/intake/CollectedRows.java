@@ -1,15 +1,17 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.Reject;
+import dev.daejo.intake.reading.WonSum;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the rows that reach it. */
-final class CollectedRows extends EachRow {
+public final class CollectedRows extends EachRow {
 
-    final List<Object> rows = new ArrayList<>();
-    final List<Reject> rejects = new ArrayList<>();
+    public final List<Object> rows = new ArrayList<>();
+    public final List<Reject> rejects = new ArrayList<>();
 
     /** Of all lines that came, good and refused. */
     final WonSum won = new WonSum();

@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.masking.CardTokens;
 import dev.daejo.reconciliation.program.Counterparty;
 import dev.daejo.reconciliation.program.CounterpartyKind;
 import java.io.IOException;
@@ -10,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An intake with a store and an inbox of its own, and what it took in so far. */
-final class Desk {
+public final class Desk {
 
-    static final List<Counterparty> COUNTERPARTIES =
+    public static final List<Counterparty> COUNTERPARTIES =
             List.of(counterparty("HANA"), counterparty("SEMAS"), counterparty("한빛페이"), counterparty("KB-CARD"));
 
     final Path store;
@@ -21,9 +22,9 @@ final class Desk {
     final CardTokens tokens;
     final Intake intake;
     final SourceReader reader;
-    final List<KnownFile> known = new ArrayList<>();
+    public final List<KnownFile> known = new ArrayList<>();
 
-    Desk(Path folder) throws IOException {
+    public Desk(Path folder) throws IOException {
         store = folder.resolve("store");
         inbox = Files.createDirectories(folder.resolve("inbox"));
         archive = new Archive(store);
@@ -36,11 +37,11 @@ final class Desk {
         return new Counterparty(id, id, CounterpartyKind.CARD_ISSUER, "", 2, 3, null, null, 1, null);
     }
 
-    KnownFile takeIn(String name, String text) throws IOException {
+    public KnownFile takeIn(String name, String text) throws IOException {
         return takeIn(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    KnownFile takeIn(String name, byte[] bytes) throws IOException {
+    public KnownFile takeIn(String name, byte[] bytes) throws IOException {
         Files.write(inbox.resolve(name), bytes);
         KnownFile entry = intake.takeIn(
                 inbox.resolve(name),
@@ -55,7 +56,7 @@ final class Desk {
         Files.writeString(inbox.resolve(name + ".ctl"), text);
     }
 
-    CollectedRows rowsOf(KnownFile file) throws IOException {
+    public CollectedRows rowsOf(KnownFile file) throws IOException {
         CollectedRows rows = new CollectedRows();
         reader.read(file, archive.of(file), rows);
         return rows;

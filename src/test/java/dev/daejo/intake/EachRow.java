@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.RowSink;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Enrollment;
 import dev.daejo.reconciliation.statement.ExpectedRow;

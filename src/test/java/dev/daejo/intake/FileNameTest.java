@@ -2,6 +2,7 @@ package dev.daejo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.intake.reading.FileKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

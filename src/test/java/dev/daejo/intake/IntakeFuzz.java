@@ -3,6 +3,9 @@ package dev.daejo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

@@ -3,6 +3,7 @@ package dev.daejo.intake;
 import com.sun.management.OperatingSystemMXBean;
 import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.masking.CardTokens;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

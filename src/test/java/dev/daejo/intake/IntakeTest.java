@@ -2,6 +2,7 @@ package dev.daejo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.intake.reading.FileKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
+import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.reading.CanonicalText;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.ReadResult;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.StatementLine;
 import java.io.ByteArrayInputStream;
@@ -24,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The example of every layout that comes with the program, {@code layouts/<layout>/statement-….csv}, in the encoding that
  * the issuer sends, and beside it the canonical rows that it becomes.
  */
-class LayoutExamplesTest {
+public class LayoutExamplesTest {
 
     private final SourceReader reader;
 
@@ -32,7 +36,7 @@ class LayoutExamplesTest {
         reader = SourceReader.of(CardTokens.inStore(store), Layouts.shipped(), new LayoutArchive(store));
     }
 
-    static Stream<Path> examples() throws IOException {
+    public static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream();
         }

@@ -2,6 +2,8 @@ package dev.daejo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.intake.reading.ReadResult;
+import dev.daejo.intake.reading.RowSink;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes come: read = accepted + rejected, never an exception, and the same again on a second reading. */
-class MutationsTest {
+public class MutationsTest {
 
     private static final int ROUNDS = 300;
     private static final String[] SCRAPS = {
@@ -72,7 +74,7 @@ class MutationsTest {
         return desk.reader.read(name.name(), name.kind(), name.counterpartyId(), new ByteArrayInputStream(bytes), sink);
     }
 
-    static byte[] mutated(byte[] good, Random random) {
+    public static byte[] mutated(byte[] good, Random random) {
         byte[] bytes = good;
         for (int change = 1 + random.nextInt(4); change > 0; change--) {
             int at = random.nextInt(bytes.length + 1);

@@ -1,16 +1,17 @@
 package dev.daejo.intake;
 
 import dev.daejo.intake.plain.PlainLine;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.Purchase;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that it is given; two are equal that were given the same rows, whichever way they came. */
-class RecordedRows extends EachRow {
+public class RecordedRows extends EachRow {
 
-    final List<Object> rows = new ArrayList<>();
-    int plainLines;
+    public final List<Object> rows = new ArrayList<>();
+    private int plainLines;
 
     @Override
     void row(Object row, long won) {
@@ -46,5 +47,10 @@ class RecordedRows extends EachRow {
     @Override
     public String toString() {
         return rows.toString();
+    }
+
+    /** How many lines came the short way. */
+    public int plainLines() {
+        return plainLines;
     }
 }

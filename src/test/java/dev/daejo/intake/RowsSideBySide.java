@@ -1,5 +1,6 @@
 package dev.daejo.intake;
 
+import dev.daejo.intake.reading.RowSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Keeps what is given to it and to all sinks beside it. */
-final class RowsSideBySide {
+public final class RowsSideBySide {
 
     private final Queue<RecordedRows> sinks = new ConcurrentLinkedQueue<>();
 
-    RowSink another() {
+    public RowSink another() {
         RecordedRows sink = new RecordedRows() {
             @Override
             public Optional<RowSink> beside() {
@@ -23,16 +24,16 @@ final class RowsSideBySide {
         return sink;
     }
 
-    int sinks() {
+    public int sinks() {
         return sinks.size();
     }
 
     /** All of them, as text, so that what came on several ways can be put in one order. */
-    List<String> rows() {
+    public List<String> rows() {
         return sorted(sinks.stream());
     }
 
-    static List<String> sorted(Stream<RecordedRows> sinks) {
+    public static List<String> sorted(Stream<RecordedRows> sinks) {
         return new ArrayList<>(sinks.flatMap(sink -> sink.rows.stream())
                 .map(Object::toString)
                 .sorted()

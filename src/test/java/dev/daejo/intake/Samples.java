@@ -3,7 +3,7 @@ package dev.daejo.intake;
 import java.util.List;
 
 /** One good file of each kind; lines end with LF. */
-final class Samples {
+public final class Samples {
 
     static final String STATEMENT_HEADER = "line_id,member_id,card_no,used_at,posted_on,type,approval_no,"
             + "original_approval_no,merchant_id,merchant_name,merchant_category,channel,amount,currency,program_id,"
@@ -14,8 +14,8 @@ final class Samples {
             "L2,M1,5310-****-****-1234,2025-10-03T09:00:05,2025-10-04,CANCEL,00123457,00123456,S1,동네마트,MARKET,OFFLINE,2000,KRW,,\n";
     static final String CREDIT =
             "L3,M1,5310-****-****-1234,2025-10-05T00:00,2025-10-05,CREDIT,,,,,,,500,KRW,EVENT,EVENT/M1/2025-09\n";
-    static final String STATEMENT = STATEMENT_HEADER + PURCHASE + CANCEL + CREDIT;
-    static final String ENROLLMENTS = """
+    public static final String STATEMENT = STATEMENT_HEADER + PURCHASE + CANCEL + CREDIT;
+    public static final String ENROLLMENTS = """
             program_id,member_id,enrolled_on,baseline_amount
             SANGSAENG,M1,2025-09-16,1000000
             SANGSAENG,M2,2025-09-17,
@@ -25,12 +25,12 @@ final class Samples {
             EVENT,M1,2025-09,,5000,2025-10-15
             EVENT,M2,2025-09,R-2,7000,2025-10-15
             """;
-    static final String PAYOUTS = """
+    public static final String PAYOUTS = """
             payout_id,program_id,member_id,period,reference,amount,status,code,message,processed_at,paid_on
             P1,SANGSAENG,M1,2025-09,,60000,PAID,0000,,2025-10-15T09:10,2025-10-15
             P2,SANGSAENG,M2,,REF,70000,FAILED,E91,시스템 점검,2025-10-14T09:10:11,
             """;
-    static final String REFUNDS = """
+    public static final String REFUNDS = """
             request_id,counterparty_id,member_id,approval_no,requested_at,amount,reason,status,decided_on,reject_reason,code,merchant_id,merchant_name,updated_at
             Q1,HANA,M1,00123456,2025-10-01T10:00,9000,단순 변심,APPROVED,2025-10-02,,,S1,동네마트,2025-10-02T11:00
             Q2,HANA,M1,00123458,2025-10-01T10:00,9000,단순 변심,REJECTED,,DEADLINE_PASSED,R1,S1,동네마트,2025-10-03T11:00
@@ -47,7 +47,7 @@ final class Samples {
     private Samples() {}
 
     /** A name and the text of a good file. */
-    record Sample(String name, String text) {
+    public record Sample(String name, String text) {
 
         @Override
         public String toString() {
@@ -55,7 +55,7 @@ final class Samples {
         }
     }
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return List.of(
                 new Sample("statement-hana-20251001-20251031.csv", STATEMENT),
                 new Sample("enrollments-0916.csv", ENROLLMENTS),
@@ -64,5 +64,19 @@ final class Samples {
                 new Sample("refunds-hana.csv", REFUNDS),
                 new Sample("incidents-onnuri.csv", INCIDENTS),
                 new Sample("claimresults-1.csv", CLAIMRESULTS));
+    }
+
+    /** The text with one value of its first data line changed. */
+    public static String changed(String text, String column, String value) {
+        List<String> lines = text.lines().toList();
+        int place = List.of(lines.get(0).split(",", -1)).indexOf(column);
+        String[] values = lines.get(1).split(",", -1);
+        values[place] = value;
+        return lines.get(0)
+                + "\n"
+                + String.join(",", values)
+                + "\n"
+                + String.join("\n", lines.subList(2, lines.size()))
+                + "\n";
     }
 }

@@ -3,6 +3,8 @@ package dev.daejo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.ReadResult;
 import dev.daejo.reconciliation.statement.Cancel;
 import dev.daejo.reconciliation.statement.CardKey;
 import dev.daejo.reconciliation.statement.ClaimResult;

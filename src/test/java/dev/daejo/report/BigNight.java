@@ -1,8 +1,8 @@
 package dev.daejo.report;
 
 import dev.daejo.gathering.FileAccount;
-import dev.daejo.intake.FileKind;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.Breakdown;
 import dev.daejo.reconciliation.ControlTotals;
 import dev.daejo.reconciliation.NightVerdict;

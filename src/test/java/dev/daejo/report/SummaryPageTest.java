@@ -3,7 +3,7 @@ package dev.daejo.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.claim.ClaimStatus;
 import dev.daejo.reconciliation.claim.ClaimStep;
 import dev.daejo.reconciliation.claim.Direction;

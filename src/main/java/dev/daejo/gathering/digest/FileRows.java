@@ -1,7 +1,7 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.intake.KnownFile;
-import dev.daejo.intake.RowSink;
+import dev.daejo.intake.reading.RowSink;
 import java.io.IOException;
 
 /** Reads the rows of an accepted file again; called from several threads at once, for each file once. */

@@ -1,6 +1,6 @@
 package dev.daejo.gathering.digest;
 
-import dev.daejo.intake.ReadResult;
+import dev.daejo.intake.reading.ReadResult;
 import java.math.BigInteger;
 
 /**

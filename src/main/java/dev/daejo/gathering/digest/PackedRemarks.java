@@ -3,7 +3,7 @@ package dev.daejo.gathering.digest;
 import dev.daejo.gathering.digest.Remarks.Refused;
 import dev.daejo.gathering.digest.packed.PackedReader;
 import dev.daejo.gathering.digest.packed.PackedWriter;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.TextOrder;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;

@@ -1,6 +1,6 @@
 package dev.daejo.gathering.digest;
 
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
 import java.math.BigInteger;

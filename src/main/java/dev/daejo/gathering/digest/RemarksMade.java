@@ -1,9 +1,9 @@
 package dev.daejo.gathering.digest;
 
 import dev.daejo.gathering.digest.Remarks.Refused;
-import dev.daejo.intake.WonSum;
 import dev.daejo.intake.plain.PlainLine;
 import dev.daejo.intake.plain.PlainLine.Text;
+import dev.daejo.intake.reading.WonSum;
 import dev.daejo.reconciliation.statement.ClaimResult;
 import dev.daejo.reconciliation.statement.Incident;
 import dev.daejo.reconciliation.statement.Purchase;

@@ -30,6 +30,11 @@ public final class Encodings {
                 .findFirst();
     }
 
+    /** An encoding as people know it. */
+    public static String nameOf(Charset charset) {
+        return charset.equals(MS949) ? "MS949" : charset.name();
+    }
+
     private static boolean isUtf16(byte[] head) {
         if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
             return true;

@@ -1,6 +1,6 @@
 package dev.daejo.job.console;
 
-import dev.daejo.intake.CardMask;
+import dev.daejo.intake.masking.CardMask;
 import java.io.UncheckedIOException;
 
 /** What stopped a run, in one sentence for the operator; the stack trace is in the log file. */

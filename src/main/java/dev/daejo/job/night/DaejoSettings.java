@@ -1,6 +1,6 @@
 package dev.daejo.job.night;
 
-import dev.daejo.intake.CardTokens;
+import dev.daejo.intake.masking.CardTokens;
 import dev.daejo.job.setting.KnownSettings;
 import dev.daejo.job.setting.MetricsSettings;
 import dev.daejo.job.setting.Setting;

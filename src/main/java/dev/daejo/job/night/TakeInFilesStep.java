@@ -1,9 +1,9 @@
 package dev.daejo.job.night;
 
-import dev.daejo.intake.CardMask;
 import dev.daejo.intake.Intake;
 import dev.daejo.intake.KnownFile;
 import dev.daejo.intake.NotTakenIn;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.job.night.WaitingFiles.Waiting;
 import dev.daejo.monitoring.NightProgress;
 import dev.daejo.monitoring.Station;

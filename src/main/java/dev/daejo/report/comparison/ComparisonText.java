@@ -1,6 +1,6 @@
 package dev.daejo.report.comparison;
 
-import dev.daejo.intake.CardMask;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.report.words.Figures;

@@ -1,6 +1,6 @@
 package dev.daejo.report.explanation;
 
-import dev.daejo.intake.CardMask;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.RefundAnswer;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.reconciliation.statement.Purchase;

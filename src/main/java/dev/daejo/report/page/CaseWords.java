@@ -1,6 +1,6 @@
 package dev.daejo.report.page;
 
-import dev.daejo.intake.CardMask;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.discrepancy.Cause;
 import dev.daejo.reconciliation.discrepancy.DiscrepancyType;
 import dev.daejo.report.words.Phrase;

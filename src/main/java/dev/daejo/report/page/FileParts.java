@@ -1,9 +1,9 @@
 package dev.daejo.report.page;
 
 import dev.daejo.gathering.FileAccount;
-import dev.daejo.intake.CardMask;
-import dev.daejo.intake.FileKind;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.reading.FileKind;
+import dev.daejo.intake.reading.Reject;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.report.html.PageColumn.Form;
 import dev.daejo.report.html.PageTable;

@@ -1,6 +1,6 @@
 package dev.daejo.report.table;
 
-import dev.daejo.intake.CardMask;
+import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
 import dev.daejo.reconciliation.discrepancy.Evidence;
 import dev.daejo.reconciliation.statement.RowOrigin;

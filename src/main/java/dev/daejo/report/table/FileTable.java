@@ -1,7 +1,7 @@
 package dev.daejo.report.table;
 
 import dev.daejo.gathering.FileAccount;
-import dev.daejo.intake.FileKind;
+import dev.daejo.intake.reading.FileKind;
 import java.math.BigDecimal;
 import java.util.List;
 

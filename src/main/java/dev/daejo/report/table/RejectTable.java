@@ -1,7 +1,7 @@
 package dev.daejo.report.table;
 
-import dev.daejo.intake.CardMask;
-import dev.daejo.intake.Reject;
+import dev.daejo.intake.masking.CardMask;
+import dev.daejo.intake.reading.Reject;
 import java.util.List;
 
 /** The columns of {@code rejects.csv} (the contract, section 6). Card numbers are masked at the door, and once more here. */

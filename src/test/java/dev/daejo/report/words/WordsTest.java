@@ -3,8 +3,8 @@ package dev.daejo.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.daejo.intake.FileKind;
 import dev.daejo.intake.Verdict;
+import dev.daejo.intake.reading.FileKind;
 import dev.daejo.reconciliation.NightVerdict;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.discrepancy.Cause;
