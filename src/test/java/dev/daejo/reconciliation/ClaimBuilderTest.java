@@ -9,8 +9,10 @@ import dev.daejo.reconciliation.claim.LegalGround;
 import dev.daejo.reconciliation.claim.Occasion;
 import dev.daejo.reconciliation.program.Program;
 import dev.daejo.reconciliation.statement.ClaimResult.Status;
+import dev.daejo.reconciliation.statement.RefundRequest;
 import dev.daejo.reconciliation.statement.RefundStatus;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a member's cases lead to, with the terms of their programs and what was reported of them. */
@@ -26,6 +28,29 @@ class ClaimBuilderTest {
 
         assertThat(only(scene).occasion())
                 .isEqualTo(new Occasion(LocalDate.of(2025, 11, 10).atTime(15, 0), "A1"));
+    }
+
+    @Test
+    void namesOfTwoRequestsThatAreCalledAlikeThatOfTheCounterpartyThatOwes() {
+        Scene scene = new Scene(D);
+        RefundRequest owed = scene.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 4_000);
+        RefundRequest other = new RefundRequest(
+                owed.requestId(),
+                "OTHER",
+                owed.memberId(),
+                "A9",
+                owed.requestedAt().minusDays(1),
+                owed.amount(),
+                owed.status(),
+                owed.decidedOn(),
+                owed.rejectReason(),
+                owed.code(),
+                owed.updatedAt(),
+                owed.origin());
+
+        List<Claim> claims = new ClaimBuilder(scene.night(), List.of(other, owed)).claims(List.of(scene.discrepancy()));
+
+        assertThat(claims).extracting(Claim::occasion).containsExactly(new Occasion(owed.requestedAt(), "A1"));
     }
 
     @Test

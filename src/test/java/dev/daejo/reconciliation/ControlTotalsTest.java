@@ -97,12 +97,13 @@ class ControlTotalsTest {
         Scene scene = new Scene("2025-11-25", ProgramMaker.listed());
         scene.expect("EVENT", "E1", "2025-11-14", 7_000);
         scene.expect("EVENT", "E2", "2025-11-14", 2_000);
-        scene.credit("EVENT", "", "2025-11-14", 9_000);
+        scene.expect("EVENT", "E3", "2025-11-14", 1_500);
+        scene.credit("EVENT", "", "2025-11-14", 10_500);
 
         ControlTotals totals = scene.outcome().totals();
 
-        assertThat(totals.of(Total.CREDITS)).isEqualTo(new Tally(1, 9_000));
-        assertThat(totals.of(Total.SETTLED)).isEqualTo(new Tally(2, 9_000));
+        assertThat(totals.of(Total.CREDITS)).isEqualTo(new Tally(1, 10_500));
+        assertThat(totals.of(Total.SETTLED)).isEqualTo(new Tally(3, 10_500));
         assertThat(totals.of(Total.UNPAIRED)).isEqualTo(Tally.ZERO);
     }
 

@@ -6,6 +6,8 @@ import dev.daejo.reconciliation.MemberLedger;
 import dev.daejo.reconciliation.MemberOutcome;
 import dev.daejo.reconciliation.PossibleClaims;
 import dev.daejo.reconciliation.Reconciliation;
+import dev.daejo.reconciliation.Share;
+import dev.daejo.reconciliation.Tally;
 import dev.daejo.reconciliation.Total;
 import dev.daejo.reconciliation.claim.Claim;
 import dev.daejo.reconciliation.discrepancy.Discrepancy;
@@ -70,6 +72,25 @@ class CrowdPropertiesTest {
                     assertThat(inTotals).as("%s", ledger).isEqualTo(sum);
                 }
             }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void breaksDownWhatArrivedByProgramsAndBySteps(long seed) {
+        Crowd.of(seed, (world, core, ledger) -> {
+            MemberOutcome outcome = core.reconcile(ledger);
+            Tally placed = outcome.breakdown().shares().entrySet().stream()
+                    .filter(share -> share.getKey().of() == Share.Of.STEP)
+                    .map(Map.Entry::getValue)
+                    .reduce(Tally.ZERO, Tally::plus);
+
+            assertThat(outcome.breakdown().imbalance(outcome.totals()))
+                    .as("%s", ledger)
+                    .isEmpty();
+            assertThat(placed.plus(outcome.totals().of(Total.UNPAIRED)))
+                    .as("%s", ledger)
+                    .isEqualTo(outcome.totals().of(Total.CREDITS));
         });
     }
 
