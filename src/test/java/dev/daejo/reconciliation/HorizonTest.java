@@ -2,9 +2,14 @@ package dev.daejo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daejo.reconciliation.statement.RefundRequest;
+import dev.daejo.reconciliation.statement.RefundStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is rare in a crowd. With nothing open for long, 20 December asks for lines from 1 October on. */
 class HorizonTest {
@@ -72,5 +77,68 @@ class HorizonTest {
 
         assertThat(isBeyond(scene, "2026-03-10")).isFalse();
         assertThat(isBeyond(scene, "2026-01-31")).isTrue();
+    }
+
+    @Test
+    void leavesOutNoCreditOfAProgramThatNobodyKnows() {
+        Scene scene = scene(D, ProgramMaker.spendRate());
+
+        assertThat(isBeyondWithCreditsOf(scene, "CASH")).isTrue();
+        assertThat(isBeyondWithCreditsOf(scene, "REFUND")).isTrue();
+        assertThat(isBeyondWithCreditsOf(scene, "")).isTrue();
+        assertThat(isBeyondWithCreditsOf(scene, "NOWHERE")).isFalse();
+    }
+
+    private static boolean isBeyondWithCreditsOf(Scene scene, String programId) {
+        return horizon(scene).isBeyond(Scene.HANA, LocalDate.parse("2025-09-30"), Set.of(programId));
+    }
+
+    /**
+     * Three business days after Thursday 30 October are 46 days before, and money of an approved request can come for 45; four
+     * after Friday 12 December are the 18th, after Tuesday the 16th the 22nd.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVED, 2025-10-30, false",
+        "APPROVED, 2025-10-31, true",
+        "REQUESTED, 2025-12-12, false",
+        "REQUESTED, 2025-12-16, true",
+        "REJECTED, 2025-12-19, false",
+        "REJECTED, 2025-12-20, true",
+        "FAILED, 2025-12-19, false",
+        "FAILED, 2025-12-20, true"
+    })
+    void looksFurtherForTheLinesOfARequestThatIsOpen(RefundStatus status, String day, boolean open) {
+        Scene scene = scene(D, ProgramMaker.spendRate());
+        scene.refund("R1", "A1", day, status, day, 10_000);
+
+        assertThat(suffices(scene)).isEqualTo(!open);
+    }
+
+    @Test
+    void looksFurtherForARequestWhoseCounterpartyNobodyKnows() {
+        Scene scene = scene(D, ProgramMaker.spendRate());
+        RefundRequest known = scene.refund("R1", "A1", "2025-11-03", RefundStatus.REJECTED, "2025-11-03", 10_000);
+        RefundRequest unknown = new RefundRequest(
+                known.requestId(),
+                "NOBODY",
+                known.memberId(),
+                known.approvalNo(),
+                known.requestedAt(),
+                known.amount(),
+                known.status(),
+                known.decidedOn(),
+                known.rejectReason(),
+                known.code(),
+                known.updatedAt(),
+                known.origin());
+
+        assertThat(horizon(scene).suffices(withRefund(known))).isTrue();
+        assertThat(horizon(scene).suffices(withRefund(unknown))).isFalse();
+    }
+
+    private static MemberLedger withRefund(RefundRequest request) {
+        return new MemberLedger(
+                "M1", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(request));
     }
 }
