@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Gate implements AutoCloseable {
 
-    private static final long LIMIT_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final long LIMIT_NANOS = Duration.ofMinutes(3).toNanos();
     private static final String KEY = "815";
 
     private static final String WAIT = "PERFORM pg_advisory_xact_lock_shared(" + KEY + ");";

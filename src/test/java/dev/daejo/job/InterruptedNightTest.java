@@ -104,7 +104,7 @@ class InterruptedNightTest {
             sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
                     + " WHERE datname = current_database() AND application_name <> '' AND pid <> pg_backend_pid()"
                     + " AND query NOT LIKE 'SELECT pg_advisory_lock(8%'");
-            assertThat(night.get(60, TimeUnit.SECONDS).status()).isEqualTo(1);
+            assertThat(night.get(180, TimeUnit.SECONDS).status()).isEqualTo(1);
         }
         endsWell(world.night(SMALL_BLOCKS));
         isAsIfNothingHadHappened();
@@ -145,7 +145,7 @@ class InterruptedNightTest {
             assertThat(second.err()).startsWith("다른 실행이 진행 중입니다").hasLineCount(1);
             assertThat(sql("SELECT count(*) FROM night_run")).isEqualTo("1");
         }
-        assertThat(first.get(60, TimeUnit.SECONDS).status()).isZero();
+        assertThat(first.get(180, TimeUnit.SECONDS).status()).isZero();
         isAsIfNothingHadHappened();
     }
 

@@ -67,7 +67,7 @@ class LogTest {
             gate.isReached();
             Gate.awaits(() -> !progress().isEmpty(), "progress in the log");
         }
-        assertThat(night.get(60, TimeUnit.SECONDS).status()).isZero();
+        assertThat(night.get(180, TimeUnit.SECONDS).status()).isZero();
         assertThat(progress().get(0)).contains("[2025-10-20 1 reconcile]").contains("RECONCILING: 20 of 40 after ");
     }
 

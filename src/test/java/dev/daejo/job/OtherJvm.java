@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as a process of its own, which can be killed. */
 final class OtherJvm implements AutoCloseable {
 
-    private static final long LIMIT_SECONDS = 120;
+    private static final long LIMIT_SECONDS = 180;
 
     private final Process process;
     private final Path out;

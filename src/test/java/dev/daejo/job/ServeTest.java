@@ -266,7 +266,11 @@ class ServeTest {
     }
 
     private void theOtherEndsIt() throws InterruptedException {
-        Gate.awaits(world.database(), "SELECT count(*) FROM night_run WHERE state = 'FINISHED'");
+        try {
+            Gate.awaits(world.database(), "SELECT count(*) FROM night_run WHERE state = 'FINISHED'");
+        } catch (AssertionError never) {
+            throw new AssertionError(never.getMessage() + World.text(log()), never);
+        }
         assertThat(sql("SELECT sum(members) FROM run_block")).isEqualTo("40");
         assertThat(sql("SELECT count(*) FROM night_run WHERE state IN ('FINISHED', 'SUPERSEDED')"))
                 .isEqualTo("1");

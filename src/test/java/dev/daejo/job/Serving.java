@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** The command {@code serve} in this JVM, until it is closed. */
 final class Serving implements AutoCloseable {
 
-    private static final long LIMIT_NANOS = Duration.ofSeconds(90).toNanos();
+    private static final long LIMIT_NANOS = Duration.ofMinutes(3).toNanos();
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.]+:[0-9]+");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

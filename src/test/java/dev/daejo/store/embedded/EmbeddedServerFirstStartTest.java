@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several processes that come into an empty store. */
 class EmbeddedServerFirstStartTest {
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 180;
 
     @Test
     void twoAtOnceMakeOneServer(@TempDir Path store) throws Exception {

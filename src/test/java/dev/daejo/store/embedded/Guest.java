@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** Another JVM inside a store. */
 final class Guest implements AutoCloseable {
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 180;
 
     private final Process process;
     private final BufferedReader answers;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The server process of a store, as the operating system sees it. */
 record Server(Path store) {
 
-    private static final long LIMIT_SECONDS = 30;
+    private static final long LIMIT_SECONDS = 180;
 
     ServerFolder folder() throws IOException {
         return ServerFolder.in(store);
