@@ -4,7 +4,6 @@ import dev.daejo.intake.layout.Encodings;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.layout.Recognition;
 import dev.daejo.intake.masking.CardTokens;
-import dev.daejo.intake.reading.CanonicalText;
 import dev.daejo.intake.reading.FileKind;
 import dev.daejo.intake.reading.HeadOfFile;
 import dev.daejo.intake.reading.ReadResult;

@@ -48,7 +48,7 @@ public final class SourceReader {
     }
 
     /** Reads new files by the layouts there are, and no known ones. */
-    public SourceReader(CardTokens tokens, Layouts layouts) {
+    SourceReader(CardTokens tokens, Layouts layouts) {
         this(tokens, layouts, null, Processors.withoutHelp());
     }
 
@@ -96,8 +96,7 @@ public final class SourceReader {
     }
 
     /** Reads what a name says of a file. Of a file without a kind only the lines are counted. */
-    public ReadResult read(
-            String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
+    ReadResult read(String name, @Nullable FileKind kind, String counterpartyId, InputStream source, RowSink sink)
             throws IOException {
         if (kind != FileKind.STATEMENT || !layouts.isAnyFor(counterpartyId)) {
             return canonical(name, kind, counterpartyId, source, sink);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daejo.intake.layout.LayoutId;
 import dev.daejo.intake.layout.Layouts;
 import dev.daejo.intake.masking.CardTokens;
-import dev.daejo.intake.reading.CanonicalText;
 import dev.daejo.intake.reading.FileKind;
 import dev.daejo.intake.reading.ReadResult;
 import dev.daejo.reconciliation.TextOrder;

@@ -34,19 +34,8 @@ class ClaimBuilderTest {
     void namesOfTwoRequestsThatAreCalledAlikeThatOfTheCounterpartyThatOwes() {
         Scene scene = new Scene(D);
         RefundRequest owed = scene.refund("R1", "A1", "2025-11-10", RefundStatus.APPROVED, "2025-11-10", 4_000);
-        RefundRequest other = new RefundRequest(
-                owed.requestId(),
-                "OTHER",
-                owed.memberId(),
-                "A9",
-                owed.requestedAt().minusDays(1),
-                owed.amount(),
-                owed.status(),
-                owed.decidedOn(),
-                owed.rejectReason(),
-                owed.code(),
-                owed.updatedAt(),
-                owed.origin());
+        RefundRequest other = Scene.of(
+                "OTHER", new Scene(D).refund("R1", "A9", "2025-11-09", RefundStatus.APPROVED, "2025-11-10", 4_000));
 
         List<Claim> claims = new ClaimBuilder(scene.night(), List.of(other, owed)).claims(List.of(scene.discrepancy()));
 

@@ -119,19 +119,7 @@ class HorizonTest {
     void looksFurtherForARequestWhoseCounterpartyNobodyKnows() {
         Scene scene = scene(D, ProgramMaker.spendRate());
         RefundRequest known = scene.refund("R1", "A1", "2025-11-03", RefundStatus.REJECTED, "2025-11-03", 10_000);
-        RefundRequest unknown = new RefundRequest(
-                known.requestId(),
-                "NOBODY",
-                known.memberId(),
-                known.approvalNo(),
-                known.requestedAt(),
-                known.amount(),
-                known.status(),
-                known.decidedOn(),
-                known.rejectReason(),
-                known.code(),
-                known.updatedAt(),
-                known.origin());
+        RefundRequest unknown = Scene.of("NOBODY", known);
 
         assertThat(horizon(scene).suffices(withRefund(known))).isTrue();
         assertThat(horizon(scene).suffices(withRefund(unknown))).isFalse();

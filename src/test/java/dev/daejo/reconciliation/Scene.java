@@ -229,6 +229,23 @@ public final class Scene {
         return row;
     }
 
+    /** The same request as another counterparty would tell of it. */
+    static RefundRequest of(String counterpartyId, RefundRequest request) {
+        return new RefundRequest(
+                request.requestId(),
+                counterpartyId,
+                request.memberId(),
+                request.approvalNo(),
+                request.requestedAt(),
+                request.amount(),
+                request.status(),
+                request.decidedOn(),
+                request.rejectReason(),
+                request.code(),
+                request.updatedAt(),
+                request.origin());
+    }
+
     public Incident outage(String first, String last) {
         RowOrigin origin = next("incidents.csv");
         Incident row = new Incident(

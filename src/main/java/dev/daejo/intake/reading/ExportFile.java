@@ -52,7 +52,8 @@ public final class ExportFile {
 
     /** Reads record by record. */
     static ReadResult readAll(SourceText text, ExportReading reading) throws IOException {
-        Cells cells = new Cells(text.watch().line() - 1);
+        Cells cells = new Cells();
+        cells.goOn(text.watch().line());
         RecordSource source = new RecordSource(text, cells);
         while (source.next()) {
             reading.take(new ExportRecord(cells.beginsOn(), cells.cells(), source.isGarbled(cells.beginsOn())));

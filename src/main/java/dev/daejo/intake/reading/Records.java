@@ -1,25 +1,17 @@
 package dev.daejo.intake.reading;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes the fields of records as the parser finds them: of the first record, the header, every name; of the others only
- * what {@link #keep} says.
- */
-final class Records extends CsvCallbackHandler<Boolean> {
+/** Takes of the first record, the header, every name; of the others only what {@link #keep} says. */
+final class Records extends FieldsOfRecord {
 
     private final List<String> header = new ArrayList<>();
     private final Line line = new Line();
     private @Nullable Column[] kept = new Column[0];
     private boolean headerIsRead;
-    private boolean empty;
     private int fields;
-    private long beginsOn;
-    private long linesBefore;
 
     /**
      * The fields of records below a header that was read.
@@ -33,11 +25,6 @@ final class Records extends CsvCallbackHandler<Boolean> {
         records.keep(byPlace);
         records.goOn(firstLine);
         return records;
-    }
-
-    /** Goes on below the header where others have stopped reading. */
-    void goOn(long firstLine) {
-        linesBefore = firstLine - 1;
     }
 
     /** The names of the header, which is the first record that is no blank line. */
@@ -60,16 +47,6 @@ final class Records extends CsvCallbackHandler<Boolean> {
         return fields;
     }
 
-    /** The physical line the current record begins on. */
-    long beginsOn() {
-        return beginsOn;
-    }
-
-    @Override
-    protected RecordType getRecordType() {
-        return empty ? RecordType.EMPTY : RecordType.DATA;
-    }
-
     @Override
     protected int getFieldCount() {
         return fields;
@@ -77,10 +54,9 @@ final class Records extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected void beginRecord(long lineNumber) {
-        beginsOn = linesBefore + lineNumber;
+        super.beginRecord(lineNumber);
         fields = 0;
-        empty = false;
-        line.begin(beginsOn);
+        line.begin(beginsOn());
     }
 
     @Override
@@ -97,18 +73,9 @@ final class Records extends CsvCallbackHandler<Boolean> {
     }
 
     @Override
-    protected void setComment(char[] buffer, int offset, int length) {
-        throw new IllegalStateException("There are no comments in the canonical layout");
-    }
-
-    @Override
-    protected void setEmpty() {
-        empty = true;
-    }
-
-    @Override
     protected @Nullable Boolean buildRecord() {
-        headerIsRead = headerIsRead || !empty;
-        return empty ? null : Boolean.TRUE;
+        Boolean record = super.buildRecord();
+        headerIsRead = headerIsRead || record != null;
+        return record;
     }
 }

@@ -3,8 +3,8 @@ package dev.daejo.intake.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daejo.intake.RecordedRows;
-import dev.daejo.intake.SourceReader;
 import dev.daejo.intake.masking.CardTokens;
+import dev.daejo.intake.ranges.Processors;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -170,8 +170,8 @@ class PlainStatementTest {
 
     private static Seen shortWay(byte[] file) throws IOException {
         RecordedRows sink = new RecordedRows();
-        ReadResult result =
-                new SourceReader(TOKENS).read(NAME, FileKind.STATEMENT, "HANA", new ByteArrayInputStream(file), sink);
+        ReadResult result = new CanonicalFile(NAME, FileKind.STATEMENT, "HANA", TOKENS, Processors.withoutHelp())
+                .read(new ByteArrayInputStream(file), sink);
         return new Seen(result, sink);
     }
 

@@ -1,4 +1,4 @@
-package dev.daejo.intake.reading;
+package dev.daejo.intake;
 
 import dev.daejo.intake.masking.CardMask;
 import dev.daejo.reconciliation.statement.Cancel;
@@ -7,17 +7,17 @@ import dev.daejo.reconciliation.statement.StatementCredit;
 import dev.daejo.reconciliation.statement.StatementLine;
 
 /** Statement lines as the canonical layout writes them, for people to look at: with the line before, without card numbers. */
-public final class CanonicalText {
+final class CanonicalText {
 
     /** The names of what a line is written with, in their order. */
-    public static final String HEADER =
+    static final String HEADER =
             "line,line_id,member_id,card_no,used_at,posted_on,type,approval_no,original_approval_no,"
                     + "merchant_category,channel,amount,currency,program_id,reference";
 
     private CanonicalText() {}
 
     /** A line below that header. */
-    public static String of(StatementLine line) {
+    static String of(StatementLine line) {
         if (line instanceof Purchase purchase) {
             return text(line, "PURCHASE", purchase.approvalNo(), "", purchase.category(), purchase.channel(), "", "");
         }
